@@ -1,0 +1,41 @@
+//! Keys of the store. Each is its own type, so a member cannot be passed where a unit is meant.
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(transparent)]
+        #[ts(type = "number")]
+        pub struct $name(pub i64);
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+    )*};
+}
+
+ids! {
+    /// An organisational unit (đơn vị).
+    UnitId,
+    /// An emulation movement (phong trào thi đua).
+    MovementId,
+    /// A guiding document that is not itself a movement (văn bản chỉ đạo).
+    DocumentId,
+    /// Who is nominated: a person, collective or household (đối tượng).
+    NomineeId,
+    /// A unit's submission (tờ trình).
+    SubmissionId,
+    /// One line of a submission: nominee and award asked for (đề nghị).
+    NominationId,
+    /// A council as established by one decision (Hội đồng).
+    CouncilId,
+    /// A member of a council for one term (thành viên).
+    MemberId,
+    /// A session of the council (phiên họp).
+    SessionId,
+    /// One item on a session's agenda (mục).
+    ItemId,
+    /// An import that is being looked at and is not accepted yet (bản nhập chờ).
+    DraftId,
+    /// A line of the journal (nhật ký).
+    JournalId,
+}
