@@ -145,3 +145,6 @@ pub struct Award {
     pub synonyms: Vec<String>,
     pub rule: VoteRule,
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,3 +108,6 @@ pub fn check_phases(phases: &[Phase]) -> Result<(), Refusal> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

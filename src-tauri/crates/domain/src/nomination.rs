@@ -110,3 +110,6 @@ impl Step {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,8 +39,8 @@ pub enum Refusal {
     UnitCodeTaken { unit_code: String },
     /// The unit would become its own ancestor.
     UnitCycle,
-    /// The unit is used and cannot be removed.
-    UnitInUse { nominations: u32, units: u32 },
+    /// The unit is used and cannot be removed. `others`: nominees, submissions, council members, imports.
+    UnitInUse { nominations: u32, units: u32, others: u32 },
 
     // Movements.
     PhaseNumbering { expected: u32, found: u32 },

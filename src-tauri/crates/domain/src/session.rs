@@ -90,3 +90,6 @@ impl QuorumRule {
         self.numerator > 0 && self.denominator > 0 && self.numerator <= self.denominator && self.denominator <= 10_000
     }
 }
+
+#[cfg(test)]
+mod tests;

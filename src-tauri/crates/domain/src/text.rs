@@ -85,6 +85,16 @@ pub fn tidy_lines(typed: &str) -> String {
     lines.join("\n")
 }
 
+/// [`tidy`] of a text that may be absent; one that says nothing is absent.
+pub fn tidy_opt(typed: Option<&str>) -> Option<String> {
+    typed.map(tidy).filter(|text| !text.is_empty())
+}
+
+/// [`tidy_lines`] of a text that may be absent; one that says nothing is absent.
+pub fn tidy_lines_opt(typed: Option<&str>) -> Option<String> {
+    typed.map(tidy_lines).filter(|text| !text.is_empty())
+}
+
 /// The search key: `nguyen duc an` for `Nguyễn Đức Ân`. No marks, đ as d, lower case, single spaces; old and new
 /// tone placement give the same key. Punctuation stays, with one form of apostrophe and of hyphen.
 pub fn fold(text: &str) -> String {

@@ -149,3 +149,6 @@ pub enum TallyProblem {
     MoreWrittenOpinionsThanReceived { written: u32, received: u32 },
     OpenVoteMustCountEveryVoter { counted: u32, voters: u32 },
 }
+
+#[cfg(test)]
+mod tests;

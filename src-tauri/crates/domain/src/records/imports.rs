@@ -78,6 +78,8 @@ pub enum CellProblem {
     NotASex,
     /// Unknown kind of unit.
     UnknownUnitKind,
+    /// The word is none of those the field knows.
+    NotInList,
     /// No unit has this code as parent.
     UnknownParent,
     /// The unit code stands twice.

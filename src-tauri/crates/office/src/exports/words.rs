@@ -1,0 +1,109 @@
+//! Vietnamese words of codes as lists print them. The screens have their own map; these stand in files.
+
+use domain::nomination::Stage;
+use domain::nominee::NomineeKind;
+use domain::unit::UnitKind;
+
+pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
+    match kind {
+        UnitKind::Province => "UBND tỉnh",
+        UnitKind::Department => "Sở",
+        UnitKind::Board => "Ban, cơ quan",
+        UnitKind::Union => "Mặt trận, đoàn thể",
+        UnitKind::ArmedForces => "Lực lượng vũ trang",
+        UnitKind::District => "Huyện, thị xã, thành phố",
+        UnitKind::Commune => "Xã, phường, đặc khu",
+        UnitKind::PublicService => "Đơn vị sự nghiệp",
+        UnitKind::Enterprise => "Doanh nghiệp",
+        UnitKind::Bloc => "Khối, cụm thi đua",
+        UnitKind::Other => "Khác",
+    }
+}
+
+pub(super) fn nominee_kind(kind: NomineeKind) -> &'static str {
+    match kind {
+        NomineeKind::Collective => "Tập thể",
+        NomineeKind::Person => "Cá nhân",
+        NomineeKind::Household => "Hộ gia đình",
+    }
+}
+
+pub(super) fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Received => "Đã nhận",
+        Stage::UnderAppraisal => "Đang thẩm định",
+        Stage::Returned => "Trả lại",
+        Stage::Eligible => "Đủ điều kiện",
+        Stage::Ineligible => "Không đủ điều kiện",
+        Stage::OnAgenda => "Trong phiên họp",
+        Stage::Passed => "Đạt",
+        Stage::Rejected => "Không đạt",
+        Stage::Lowered => "Hạ mức",
+        Stage::Deferred => "Để lại",
+        Stage::Withdrawn => "Rút",
+    }
+}
+
+/// What a changing command is called; `None` for a name the program does not know (a journal line of a newer one).
+pub(super) fn verb(name: &str) -> Option<&'static str> {
+    VERBS.iter().find(|(verb, _)| *verb == name).map(|(_, words)| *words)
+}
+
+pub(super) const VERBS: &[(&str, &str)] = &[
+    ("create_office", "Tạo Hội đồng"),
+    ("update_office", "Sửa thông tin Hội đồng"),
+    ("load_sample", "Mở dữ liệu mẫu"),
+    ("add_unit", "Thêm đơn vị"),
+    ("update_unit", "Sửa đơn vị"),
+    ("remove_unit", "Xóa đơn vị"),
+    ("add_movement", "Thêm phong trào"),
+    ("update_movement", "Sửa phong trào"),
+    ("add_document", "Thêm văn bản chỉ đạo"),
+    ("update_document", "Sửa văn bản chỉ đạo"),
+    ("confirm_award_rule", "Xác nhận quy định biểu quyết"),
+    ("preview_import", "Đọc danh sách"),
+    ("choose_import_sheet", "Chọn trang tính khi nhập"),
+    ("set_import_target", "Chọn nơi nhận danh sách"),
+    ("set_import_column", "Chọn nghĩa của cột khi nhập"),
+    ("repair_import_row", "Sửa dòng khi nhập"),
+    ("resolve_import_unit", "Chọn đơn vị khi nhập"),
+    ("choose_import_nominee", "Chọn người trùng tên khi nhập"),
+    ("skip_import_rows", "Bỏ qua dòng khi nhập"),
+    ("accept_import", "Nhập danh sách"),
+    ("discard_import", "Bỏ danh sách chờ nhập"),
+    ("undo_import", "Hoàn tác lần nhập"),
+    ("add_submission", "Thêm tờ trình"),
+    ("update_submission", "Sửa tờ trình"),
+    ("add_nomination", "Thêm hồ sơ"),
+    ("update_nomination", "Sửa hồ sơ"),
+    ("begin_appraisal", "Bắt đầu thẩm định"),
+    ("write_opinion", "Ghi ý kiến thẩm định"),
+    ("mark_eligible", "Kết luận đủ điều kiện"),
+    ("mark_ineligible", "Kết luận không đủ điều kiện"),
+    ("return_nomination", "Trả lại hồ sơ"),
+    ("receive_again", "Nhận lại hồ sơ"),
+    ("reconsider_nomination", "Thẩm định lại"),
+    ("withdraw_nomination", "Rút hồ sơ"),
+    ("establish_council", "Thành lập Hội đồng"),
+    ("update_council", "Sửa quyết định thành lập Hội đồng"),
+    ("add_member", "Thêm thành viên"),
+    ("update_member", "Sửa thành viên"),
+    ("replace_member", "Thay thành viên"),
+    ("remove_member", "Xóa thành viên"),
+    ("plan_session", "Lập phiên họp"),
+    ("update_session", "Sửa phiên họp"),
+    ("put_on_agenda", "Đưa vào phiên họp"),
+    ("take_off_agenda", "Đưa ra khỏi phiên họp"),
+    ("move_agenda_item", "Chuyển vị trí trong chương trình"),
+    ("sort_agenda", "Xếp lại chương trình"),
+    ("record_presence", "Điểm danh"),
+    ("open_session", "Khai mạc phiên họp"),
+    ("record_item_absence", "Ghi người không biểu quyết"),
+    ("record_tally", "Nhập số phiếu"),
+    ("clear_tally", "Xóa số phiếu đã nhập"),
+    ("close_vote", "Kết thúc biểu quyết"),
+    ("conclude_session", "Bế mạc phiên họp"),
+    ("draft_minutes", "Lập biên bản"),
+    ("write_minutes", "Sửa biên bản"),
+    ("sign_minutes", "Ký biên bản"),
+];

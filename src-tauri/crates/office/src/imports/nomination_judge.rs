@@ -1,0 +1,318 @@
+//! Says what accepting a row of a list of nominees would do.
+//!
+//! Pure: everything the rows are compared with was loaded before, in a fixed number of queries.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::dates::PartialDate;
+use domain::ids::{NominationId, NomineeId};
+use domain::nomination::Stage;
+use domain::nominee::{Sameness, compare as sameness, more_precise};
+use domain::records::imports::{CellProblem, FieldChange, ImportRow, NomineeCandidate, RowVerdict};
+use domain::records::nominations::{AskFields, NomineeFields};
+use store::imports::NewRow;
+use store::nominations::KeptNomination;
+use store::nominees::NomineeRecord;
+
+use crate::nominations::{Found, find_nominee};
+
+use super::meaning::NOMINATION_FIELDS;
+use super::nomination_line::{Line, Reader};
+use super::words::{commendation_type_text, recipient_class_text, sex_text};
+
+/// What the office knows about the names of a sheet.
+pub(super) struct Known {
+    /// By the name as it is compared.
+    pub(super) nominees: HashMap<String, Vec<NomineeRecord>>,
+    /// Active nominations of the movement's phase, by nominee and award.
+    pub(super) active: HashMap<(NomineeId, String), KeptNomination>,
+}
+
+/// A judged row and what accepting it does.
+#[derive(Clone, Debug)]
+pub(super) struct JudgedNomination {
+    pub(super) row: ImportRow,
+    pub(super) action: NominationAction,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum NominationAction {
+    Nothing,
+    Add {
+        nominee: NomineeFields,
+        ask: AskFields,
+        who: Who,
+    },
+    Change {
+        nomination: NominationId,
+        old: Box<(NomineeFields, AskFields)>,
+        new: Box<(NomineeFields, AskFields)>,
+    },
+}
+
+/// Who a new row is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// Whoever the rule of sameness finds, else somebody new.
+    FindOrAdd,
+    Kept(NomineeId),
+    /// Somebody new by a person's word, although namesakes are kept.
+    Newcomer,
+}
+
+/// Judges all rows of a draft. `rows` and `lines` are parallel.
+pub(super) fn judge(
+    reader: &Reader<'_>,
+    rows: &[NewRow],
+    lines: Vec<Line<'_>>,
+    known: &Known,
+) -> Vec<JudgedNomination> {
+    let asked: Vec<Option<(NomineeFields, AskFields)>> =
+        lines.iter().map(|line| wanted(reader, line)).collect();
+    let same_keys: Vec<String> = lines.iter().map(|line| line.same_key.clone()).collect();
+    let doubles = doubles(rows, &asked, &same_keys);
+    rows.iter()
+        .zip(lines.into_iter().zip(asked))
+        .zip(doubles)
+        .map(|((row, (line, asked)), double)| judge_row(reader, row, line, asked, double, known))
+        .collect()
+}
+
+fn judge_row(
+    reader: &Reader<'_>,
+    row: &NewRow,
+    mut line: Line<'_>,
+    asked: Option<(NomineeFields, AskFields)>,
+    double: Option<u32>,
+    known: &Known,
+) -> JudgedNomination {
+    let namesakes = known.nominees.get(&line.same_key).map_or(&[][..], Vec::as_slice);
+    let (certain, candidates) = match &asked {
+        Some((typed, _)) => recognise(typed, namesakes),
+        None => (None, vec![]),
+    };
+    let chosen =
+        row.chosen.filter(|chosen| *chosen == 0 || candidates.iter().any(|other| other.id.0 == *chosen));
+    let kept = match chosen {
+        Some(0) => None,
+        Some(chosen) => candidates.iter().find(|other| other.id.0 == chosen).copied(),
+        None => certain,
+    };
+    if let Some(other_row) = double {
+        line.findings.complain("name", &shown(&line, "name"), CellProblem::TwiceInSheet { other_row });
+    }
+    let (action, changes) = match asked {
+        Some((nominee, ask)) => {
+            let before =
+                kept.and_then(|kept| Some((kept, known.active.get(&(kept.id, ask.award_id.clone()))?)));
+            match before {
+                Some((kept, before)) => compare(reader, &mut line, kept, before),
+                None => {
+                    let who = match (kept, chosen) {
+                        (Some(kept), _) => Who::Kept(kept.id),
+                        (None, Some(0)) => Who::Newcomer,
+                        (None, Some(_) | None) => Who::FindOrAdd,
+                    };
+                    (NominationAction::Add { nominee, ask, who }, vec![])
+                }
+            }
+        }
+        None => (NominationAction::Nothing, vec![]),
+    };
+    let verdict = if row.is_skipped {
+        RowVerdict::Skipped
+    } else if !line.findings.problems.is_empty() {
+        RowVerdict::Problem
+    } else if !candidates.is_empty() && chosen.is_none() {
+        RowVerdict::Conflict
+    } else {
+        match action {
+            NominationAction::Nothing => RowVerdict::Same,
+            NominationAction::Add { .. } => RowVerdict::New,
+            NominationAction::Change { .. } => RowVerdict::Changed,
+        }
+    };
+    let mut values = line.findings.values;
+    values.sort_by_key(|value| NOMINATION_FIELDS.iter().position(|field| *field == value.field));
+    JudgedNomination {
+        row: ImportRow {
+            row_no: line.row_no,
+            verdict,
+            kind: Some(line.kind),
+            section: row.section.clone(),
+            values,
+            problems: line.findings.problems,
+            changes,
+            candidates: candidates.iter().map(|other| candidate(other)).collect(),
+            chosen,
+        },
+        action,
+    }
+}
+
+/// The nominee the row certainly means, and those a person must choose from: the rule of sameness every line of a
+/// submission goes by, so that the preview and the taking in cannot disagree.
+fn recognise<'n>(
+    typed: &NomineeFields,
+    namesakes: &'n [NomineeRecord],
+) -> (Option<&'n NomineeRecord>, Vec<&'n NomineeRecord>) {
+    let by_id = |id: NomineeId| namesakes.iter().find(|other| other.id == id);
+    match find_nominee(namesakes, typed) {
+        Found::Same(id) => (by_id(id), vec![]),
+        Found::Choose(ids) => (None, ids.into_iter().filter_map(by_id).collect()),
+        Found::Nobody => (None, vec![]),
+    }
+}
+
+/// The first earlier row that asks the same award for the same nominee, for each row. Rows left out do not count.
+fn doubles(
+    rows: &[NewRow],
+    asked: &[Option<(NomineeFields, AskFields)>],
+    same_keys: &[String],
+) -> Vec<Option<u32>> {
+    /// Nominee and row of the lines that ask one award for one name.
+    type SameName<'f> = Vec<(&'f NomineeFields, u32)>;
+    let mut seen: BTreeMap<(&str, i64, &str), SameName<'_>> = BTreeMap::new();
+    rows.iter()
+        .zip(asked)
+        .zip(same_keys)
+        .map(|((row, asked), same_key)| {
+            let (typed, ask) = asked.as_ref()?;
+            // Somebody chosen by hand is told apart by that choice.
+            if row.is_skipped || row.chosen.is_some() {
+                return None;
+            }
+            let same = seen.entry((same_key.as_str(), typed.unit.0, ask.award_id.as_str())).or_default();
+            let first = same
+                .iter()
+                .find(|(other, _)| sameness(other, typed) == Sameness::Same)
+                .map(|(_, row_no)| *row_no);
+            if first.is_none() {
+                same.push((typed, row.row_no));
+            }
+            first
+        })
+        .collect()
+}
+
+/// What the row asks to be stored; `None` while something necessary is missing.
+fn wanted(reader: &Reader<'_>, line: &Line<'_>) -> Option<(NomineeFields, AskFields)> {
+    let nominee = NomineeFields {
+        kind: line.kind,
+        name: line.name.as_ref()?.as_str().to_owned(),
+        born: line.born,
+        sex: line.sex,
+        position: line.position.clone(),
+        unit: line.unit?,
+        recipient_class: line.recipient_class,
+    };
+    let ask = AskFields {
+        award_id: line.award?.id.clone(),
+        commendation_type: line.commendation_type.unwrap_or(reader.default_type),
+        period_from: None,
+        period_to: None,
+        achievement: line.achievement.clone().unwrap_or_default(),
+        initiatives: line.initiatives.clone(),
+        award_history: line.award_history.clone(),
+        note: line.note.clone(),
+    };
+    Some((nominee, ask))
+}
+
+/// Compares with the nomination that already asks the same. What the row leaves blank stays as it is kept.
+fn compare(
+    reader: &Reader<'_>,
+    line: &mut Line<'_>,
+    kept: &NomineeRecord,
+    before: &KeptNomination,
+) -> (NominationAction, Vec<FieldChange>) {
+    let (old_nominee, old_ask) = (&kept.fields, &before.ask);
+    let new_nominee = NomineeFields {
+        kind: old_nominee.kind,
+        name: old_nominee.name.clone(),
+        born: more_precise(old_nominee.born, line.born),
+        sex: line.sex.or(old_nominee.sex),
+        position: line.position.clone().or_else(|| old_nominee.position.clone()),
+        unit: line.unit.unwrap_or(old_nominee.unit),
+        recipient_class: line.recipient_class.or(old_nominee.recipient_class),
+    };
+    let new_ask = AskFields {
+        commendation_type: line.commendation_type.unwrap_or(old_ask.commendation_type),
+        achievement: line.achievement.clone().unwrap_or_else(|| old_ask.achievement.clone()),
+        initiatives: line.initiatives.clone().or_else(|| old_ask.initiatives.clone()),
+        award_history: line.award_history.clone().or_else(|| old_ask.award_history.clone()),
+        note: line.note.clone().or_else(|| old_ask.note.clone()),
+        ..old_ask.clone()
+    };
+    let shown_before = shown_fields(reader, old_nominee, old_ask);
+    let shown_after = shown_fields(reader, &new_nominee, &new_ask);
+    let changes: Vec<FieldChange> = shown_before
+        .into_iter()
+        .zip(shown_after)
+        .filter(|((_, old), (_, new))| old != new)
+        .map(|((field, old), (_, new))| FieldChange { field: field.to_owned(), old, new })
+        .collect();
+    if changes.is_empty() {
+        return (NominationAction::Nothing, changes);
+    }
+    match before.stage {
+        Stage::Received | Stage::UnderAppraisal => {
+            let old = Box::new((old_nominee.clone(), old_ask.clone()));
+            let new = Box::new((new_nominee, new_ask));
+            (NominationAction::Change { nomination: before.id, old, new }, changes)
+        }
+        Stage::Returned
+        | Stage::Eligible
+        | Stage::Ineligible
+        | Stage::OnAgenda
+        | Stage::Passed
+        | Stage::Rejected
+        | Stage::Lowered
+        | Stage::Deferred
+        | Stage::Withdrawn => {
+            let name = shown(line, "name");
+            line.findings.complain("name", &name, CellProblem::AlreadyNominated { nomination: before.id });
+            (NominationAction::Nothing, changes)
+        }
+    }
+}
+
+/// Everything that can differ, as a person reads it.
+fn shown_fields(
+    reader: &Reader<'_>,
+    nominee: &NomineeFields,
+    ask: &AskFields,
+) -> [(&'static str, String); 10] {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    [
+        ("born", nominee.born.map(PartialDate::table).unwrap_or_default()),
+        ("sex", nominee.sex.map(sex_text).unwrap_or_default().to_owned()),
+        ("position", text(&nominee.position)),
+        ("unit", reader.units.shown_name(nominee.unit)),
+        ("recipientClass", nominee.recipient_class.map(recipient_class_text).unwrap_or_default().to_owned()),
+        ("commendationType", commendation_type_text(ask.commendation_type).to_owned()),
+        ("achievement", ask.achievement.clone()),
+        ("awardHistory", text(&ask.award_history)),
+        ("initiatives", text(&ask.initiatives)),
+        ("note", text(&ask.note)),
+    ]
+}
+
+fn candidate(nominee: &NomineeRecord) -> NomineeCandidate {
+    let fields = &nominee.fields;
+    let detail: Vec<String> =
+        [fields.born.map(PartialDate::table), Some(nominee.unit_name.clone()), fields.position.clone()]
+            .into_iter()
+            .flatten()
+            .collect();
+    NomineeCandidate { nominee: nominee.id.0, name: fields.name.clone(), detail: detail.join(" · ") }
+}
+
+fn shown(line: &Line<'_>, field: &str) -> String {
+    line.findings
+        .values
+        .iter()
+        .find(|value| value.field == field)
+        .map(|value| value.value.clone())
+        .unwrap_or_default()
+}

@@ -1,0 +1,319 @@
+//! Reads one row of a list of nominees: who is nominated, for what, and which cells cannot be used.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::award::{Award, CommendationType};
+use domain::dates::PartialDate;
+use domain::ids::UnitId;
+use domain::nominee::{NomineeKind, RecipientClass, Sex};
+use domain::records::imports::CellProblem;
+use domain::text::{NAME_MAX_CHARS, Name, fold, name_key, tidy};
+use store::imports::NewRow;
+
+use super::row_text::{Findings, Given, Layout};
+use super::unit_book::UnitBook;
+use super::words::{
+    commendation_type_text, kind_text, parse_commendation_type, parse_kind, parse_recipient_class, parse_sex,
+    recipient_class_text, sex_text,
+};
+use crate::regulations::Pack;
+
+/// What a row stands between sections of a list is told by (see [`super::table`]).
+pub(super) const SECTION_MARK: &str = " › ";
+
+/// What every row of a draft is read by.
+pub(super) struct Reader<'a> {
+    pub(super) layout: Layout,
+    pub(super) units: UnitBook,
+    pub(super) pack: &'a Pack,
+    pub(super) sender: UnitId,
+    pub(super) received_on: NaiveDate,
+    /// Award of rows that name none.
+    pub(super) default_award: Option<&'a Award>,
+    /// Loại hình of rows that name none: by theme, unless the movement is the yearly one.
+    pub(super) default_type: CommendationType,
+    /// The name's heading speaks of people only ("Họ và tên").
+    pub(super) lists_people: bool,
+    /// What the words of earlier rows turned out to name: a list repeats a few awards many times.
+    pub(super) awards_named: RefCell<HashMap<String, Option<&'a Award>>>,
+}
+
+/// A row as understood. What is absent was blank or cannot be used (then `findings` says why).
+#[derive(Clone, Debug)]
+pub(super) struct Line<'a> {
+    pub(super) row_no: u32,
+    pub(super) kind: NomineeKind,
+    pub(super) name: Option<Name>,
+    /// The name as it is compared; blank without a name.
+    pub(super) same_key: String,
+    pub(super) born: Option<PartialDate>,
+    pub(super) sex: Option<Sex>,
+    pub(super) position: Option<String>,
+    pub(super) unit: Option<UnitId>,
+    pub(super) recipient_class: Option<RecipientClass>,
+    pub(super) award: Option<&'a Award>,
+    /// Absent when the row does not say it.
+    pub(super) commendation_type: Option<CommendationType>,
+    pub(super) achievement: Option<String>,
+    pub(super) award_history: Option<String>,
+    pub(super) initiatives: Option<String>,
+    pub(super) note: Option<String>,
+    pub(super) findings: Findings,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a row.
+    pub(super) fn read(&self, row: &NewRow) -> Line<'a> {
+        let given = |field: &str, meanings: &[&str]| self.layout.given(row, field, meanings);
+        let mut findings = Findings::default();
+        let honorific = given("honorific", &["honorific"]);
+        let name_cell = given("name", &["name"]);
+        let (title_sex, bare_name) = without_title(&tidy(&name_cell.text));
+
+        let place = self.place(row, &given("position", &["position"]), &given("unit", &["unit"]));
+        let class_cell = given("recipientClass", &["recipientClass"]);
+        let born_cell = given("born", &["born", "birthYearMale", "birthYearFemale"]);
+        let sex_cell = self.sex_cell(row, &honorific, title_sex);
+        let kind_cell = given("kind", &["kind"]);
+        let kind = self.kind(row, &kind_cell, &class_cell, &bare_name).unwrap_or_else(|| {
+            let has_position = place.position.is_some() && !place.is_leftover;
+            let is_listed = self.lists_people && !names_a_collective(&bare_name);
+            let personal = !born_cell.is_blank() || !sex_cell.is_blank() || has_position || is_listed;
+            if personal { NomineeKind::Person } else { NomineeKind::Collective }
+        });
+        let is_person = kind == NomineeKind::Person;
+
+        findings.show("kind", kind_text(kind), &kind_cell);
+        if parse_kind(&kind_cell.text).is_none() && !kind_cell.is_blank() && !kind_cell.is_error {
+            findings.complain("kind", &kind_cell.text, CellProblem::NotInList);
+        }
+        let name = self.name(&mut findings, &name_cell, if is_person { &bare_name } else { "" });
+        let (mut born, mut sex) = (None, None);
+        if is_person {
+            born = self.born(&mut findings, &born_cell);
+            sex = findings.choice("sex", &sex_cell, parse_sex, sex_text, CellProblem::NotASex);
+        } else {
+            // People only; shown so that a row whose kind was misread can be put right.
+            findings.show("born", "", &born_cell);
+            findings.show("sex", "", &Given { is_error: false, ..sex_cell });
+        }
+        let (position, unit) = self.settle_place(&mut findings, place, is_person);
+        let recipient_class = if is_person && parse_kind(&class_cell.text).is_none() {
+            findings.choice(
+                "recipientClass",
+                &class_cell,
+                parse_recipient_class,
+                recipient_class_text,
+                CellProblem::NotInList,
+            )
+        } else {
+            findings.show("recipientClass", "", &class_cell);
+            None
+        };
+        let award = self.award(&mut findings, row, &given("award", &["award"]), kind);
+        let type_cell = given("commendationType", &["commendationType"]);
+        let commendation_type = findings.choice(
+            "commendationType",
+            &type_cell,
+            parse_commendation_type,
+            commendation_type_text,
+            CellProblem::NotInList,
+        );
+        if commendation_type.is_none() && type_cell.is_blank() {
+            show_default(&mut findings, "commendationType", commendation_type_text(self.default_type));
+        }
+        Line {
+            row_no: row.row_no,
+            kind,
+            same_key: name.as_ref().map(|name| name_key(name.as_str())).unwrap_or_default(),
+            name,
+            born,
+            sex,
+            position,
+            unit,
+            recipient_class,
+            award,
+            commendation_type,
+            achievement: findings.lines("achievement", &given("achievement", &["achievement"])),
+            award_history: findings.lines("awardHistory", &given("awardHistory", &["awardHistory"])),
+            initiatives: findings.lines("initiatives", &given("initiatives", &["initiatives"])),
+            note: findings.lines("note", &given("note", &["note"])),
+            findings,
+        }
+    }
+
+    /// What says the kind outright, the nearest to the row first: its own columns, the section, the form of address.
+    fn kind(
+        &self,
+        row: &NewRow,
+        kind_cell: &Given,
+        class_cell: &Given,
+        bare_name: &str,
+    ) -> Option<NomineeKind> {
+        let household = ["hộ ", "gia đình ông ", "gia đình bà "]
+            .iter()
+            .any(|start| bare_name.to_lowercase().starts_with(start));
+        let addressed = |cell: &Given| parse_sex(&cell.text).map(|_| NomineeKind::Person);
+        parse_kind(&kind_cell.text)
+            .or_else(|| parse_kind(&class_cell.text))
+            .or(row.kind)
+            .or_else(|| household.then_some(NomineeKind::Household))
+            .or_else(|| addressed(&self.layout.given(row, "honorific", &["honorific"])))
+            .or_else(|| {
+                without_title(&tidy(&self.layout.given(row, "name", &["name"]).text))
+                    .0
+                    .map(|_| NomineeKind::Person)
+            })
+    }
+
+    fn name(&self, findings: &mut Findings, cell: &Given, bare_name: &str) -> Option<Name> {
+        let text = if bare_name.is_empty() { tidy(&cell.text) } else { bare_name.to_owned() };
+        let name = Name::parse(&text);
+        findings.show("name", text.clone(), cell);
+        if name.is_none() && !cell.is_error {
+            let problem = if text.is_empty() {
+                CellProblem::Blank
+            } else {
+                CellProblem::TooLong { limit: u32::try_from(NAME_MAX_CHARS).unwrap_or(u32::MAX) }
+            };
+            findings.complain("name", &cell.raw, problem);
+        }
+        name
+    }
+
+    /// A birth date that exists and lies before the list was received.
+    fn born(&self, findings: &mut Findings, cell: &Given) -> Option<PartialDate> {
+        let born = PartialDate::parse_typed(cell.text.trim_start_matches('\''))
+            .filter(|born| born.first_day() <= self.received_on);
+        findings.show("born", born.map(PartialDate::table).unwrap_or_default(), cell);
+        if born.is_none() && !cell.is_blank() && !cell.is_error && parse_sex_mark(&cell.text).is_none() {
+            findings.complain("born", &cell.text, CellProblem::NotADate);
+        }
+        born
+    }
+
+    /// The sex: its own column, else the birth year's column, else Ông or Bà.
+    fn sex_cell(&self, row: &NewRow, honorific: &Given, title: Option<Sex>) -> Given {
+        let own = self.layout.given(row, "sex", &["sex"]);
+        if own.is_repaired || !own.is_blank() {
+            return own;
+        }
+        let said = |meaning: &str| !self.layout.given(row, meaning, &[meaning]).is_blank();
+        let sex = match (said("birthYearMale"), said("birthYearFemale")) {
+            (true, false) => Some(Sex::Male),
+            (false, true) => Some(Sex::Female),
+            (true, true) | (false, false) => parse_sex(&honorific.text).or(title),
+        };
+        Given { text: sex.map(sex_text).unwrap_or_default().to_owned(), ..own }
+    }
+
+    /// The award with this id or name.
+    fn award_named(&self, text: &str) -> Option<&'a Award> {
+        if let Some(known) = self.awards_named.borrow().get(text) {
+            return *known;
+        }
+        let award = self.pack.award(text.trim()).ok().or_else(|| self.pack.award_named(text));
+        self.awards_named.borrow_mut().insert(text.to_owned(), award);
+        award
+    }
+
+    /// The award: the row's own words, else a section heading that names one, else the award of the whole list.
+    fn award(
+        &self,
+        findings: &mut Findings,
+        row: &NewRow,
+        cell: &Given,
+        kind: NomineeKind,
+    ) -> Option<&'a Award> {
+        let by_section = || {
+            row.section
+                .as_deref()
+                .and_then(|section| section.rsplit(SECTION_MARK).find_map(|title| self.award_named(title)))
+        };
+        let award =
+            if cell.is_blank() { by_section().or(self.default_award) } else { self.award_named(&cell.text) };
+        findings.show("award", award.map_or("", |award| award.name.as_str()), cell);
+        match award {
+            None if cell.is_error => {}
+            None if cell.is_blank() => findings.complain("award", "", CellProblem::Blank),
+            None => findings.complain("award", &cell.text, CellProblem::UnknownAward),
+            Some(award) if !award.recipients.contains(&kind) => {
+                findings.complain("award", &award.name, CellProblem::AwardNotForThisKind);
+            }
+            Some(_) => {}
+        }
+        award
+    }
+}
+
+/// `Ông Trần Văn A`: the form of address says the sex and is no part of the name.
+fn without_title(name: &str) -> (Option<Sex>, String) {
+    let mut words = name.splitn(2, ' ');
+    let (first, rest) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    // Lower-cased with marks: Bá and Ba are family names, Bà and Ông are not.
+    let sex = match first.trim_end_matches([':', '.']).to_lowercase().as_str() {
+        "ông" => Some(Sex::Male),
+        "bà" => Some(Sex::Female),
+        "ông/bà" | "ông(bà)" => None,
+        _ => return (None, name.to_owned()),
+    };
+    if rest.is_empty() { (None, name.to_owned()) } else { (sex, rest.to_owned()) }
+}
+
+/// Whether a name begins as names of collectives do. With marks: Trương and Trường are not one word.
+fn names_a_collective(name: &str) -> bool {
+    const BEGINNINGS: [&str; 34] = [
+        "tập thể",
+        "phòng",
+        "khoa",
+        "đội",
+        "tổ",
+        "ban",
+        "trung tâm",
+        "trường",
+        "trạm",
+        "bệnh viện",
+        "công ty",
+        "công an",
+        "hội",
+        "chi hội",
+        "chi đoàn",
+        "chi cục",
+        "chi bộ",
+        "nhóm",
+        "nhân dân",
+        "cán bộ",
+        "ủy ban",
+        "uỷ ban",
+        "ubnd",
+        "sở",
+        "huyện",
+        "xã",
+        "phường",
+        "thị trấn",
+        "tiểu đoàn",
+        "đại đội",
+        "khối",
+        "văn phòng",
+        "doanh nghiệp",
+        "hợp tác xã",
+    ];
+    let name = name.to_lowercase();
+    BEGINNINGS.iter().any(|beginning| {
+        name.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}
+
+/// An `x` in the column Nam or Nữ says the sex and no year.
+fn parse_sex_mark(text: &str) -> Option<()> {
+    matches!(fold(text).as_str(), "x" | "nam" | "nu").then_some(())
+}
+
+/// Puts the value of the whole list where the row says nothing.
+fn show_default(findings: &mut Findings, field: &str, value: &str) {
+    if let Some(shown) = findings.values.iter_mut().rev().find(|shown| shown.field == field) {
+        value.clone_into(&mut shown.value);
+    }
+}

@@ -1,0 +1,375 @@
+//! Which unit a list means by a name.
+//!
+//! A name is known when it equals a unit's name in one spelling ([`super::abbreviations`]); a merely similar name
+//! never is without a person: it only leads to a proposal.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use domain::ids::UnitId;
+use domain::records::imports::UnitSuggestion;
+use domain::records::units::UnitFields;
+use domain::text::same_name;
+use domain::unit::UnitKind;
+use store::imports::KnownAlias;
+
+use super::abbreviations::readings;
+use super::likeness::likeness;
+
+/// Most units proposed for a name that is not known.
+const MAX_PROPOSED: usize = 5;
+/// Words that begin the name of a place inside a longer name (`Trạm Y tế … huyện Mỹ Xuyên`).
+const PLACE_WORDS: [&str; 5] = ["tinh", "huyen", "thi xa", "thanh pho", "quan"];
+/// What may follow `uy ban nhan dan`, so that `UBND xã X` and `Xã X` are one.
+const SEATS: [&str; 7] = ["tinh ", "huyen ", "thi xa ", "thanh pho ", "xa ", "phuong ", "thi tran "];
+
+/// Which unit a text means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum UnitMatch {
+    Known(UnitId),
+    /// Several units of that name, none of them the sender's own.
+    Several(Vec<UnitId>),
+    Unknown,
+}
+
+/// All units by the spellings of their names.
+pub(super) struct UnitBook {
+    units: HashMap<UnitId, UnitFields>,
+    /// Under the name as it is, abbreviations written out.
+    exact: HashMap<String, Vec<UnitId>>,
+    /// Under what remains when the seat or the province's name is left out.
+    loose: HashMap<String, Vec<UnitId>>,
+    own_aliases: HashMap<String, UnitId>,
+    common_aliases: HashMap<String, UnitId>,
+    /// The sender and every unit below it.
+    below_sender: HashSet<UnitId>,
+    /// Words of names and the units that have them, to find what is similar.
+    vocabulary: BTreeMap<String, Vec<UnitId>>,
+    word_counts: HashMap<UnitId, usize>,
+    first_words: HashSet<String>,
+    /// The province's own name, which lists add or leave out behind "tỉnh".
+    province: Option<String>,
+    answers: RefCell<HashMap<String, UnitMatch>>,
+}
+
+/// The spelling under which another name of a unit is remembered.
+pub(super) fn alias_key(text: &str) -> String {
+    readings(text).into_iter().next().unwrap_or_default()
+}
+
+impl UnitBook {
+    pub(super) fn new(
+        units: Vec<(UnitId, UnitFields)>,
+        aliases: Vec<KnownAlias>,
+        sender: Option<UnitId>,
+    ) -> UnitBook {
+        let province = units
+            .iter()
+            .find(|(_, fields)| fields.kind == UnitKind::Province && fields.parent.is_none())
+            .and_then(|(_, fields)| province_name(&fields.name));
+        let mut book = UnitBook {
+            units: HashMap::new(),
+            exact: HashMap::new(),
+            loose: HashMap::new(),
+            own_aliases: HashMap::new(),
+            common_aliases: HashMap::new(),
+            below_sender: HashSet::new(),
+            vocabulary: BTreeMap::new(),
+            word_counts: HashMap::new(),
+            first_words: HashSet::new(),
+            province,
+            answers: RefCell::default(),
+        };
+        for (id, fields) in units {
+            book.enter(id, fields);
+        }
+        for alias in aliases {
+            let known = if alias.sender.is_some() { &mut book.own_aliases } else { &mut book.common_aliases };
+            book.first_words.extend(alias.alias_key.split(' ').next().map(str::to_owned));
+            known.insert(alias.alias_key, alias.unit);
+        }
+        if let Some(sender) = sender {
+            let below: HashSet<UnitId> =
+                book.units.keys().copied().filter(|unit| book.is_within(*unit, sender)).collect();
+            book.below_sender = below;
+        }
+        book
+    }
+
+    fn enter(&mut self, id: UnitId, fields: UnitFields) {
+        let names = readings(&fields.name);
+        for (place, name) in names.iter().enumerate() {
+            push_once(&mut self.exact, name, id);
+            self.first_words.extend(name.split(' ').next().map(str::to_owned));
+            for loose in self.loosened(name) {
+                self.first_words.extend(loose.split(' ').next().map(str::to_owned));
+                push_once(&mut self.loose, &loose, id);
+            }
+            if place == 0 {
+                let words: HashSet<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+                self.word_counts.insert(id, words.len());
+                for word in words {
+                    self.vocabulary.entry(word.to_owned()).or_default().push(id);
+                }
+            }
+        }
+        self.units.insert(id, fields);
+    }
+
+    /// What is written about a unit.
+    pub(super) fn fields(&self, unit: UnitId) -> Option<&UnitFields> {
+        self.units.get(&unit)
+    }
+
+    /// Units by their codes.
+    pub(super) fn codes(&self) -> HashMap<&str, UnitId> {
+        self.units.iter().filter_map(|(unit, fields)| Some((fields.code.as_deref()?, *unit))).collect()
+    }
+
+    /// Units whose name has this spelling ([`alias_key`]).
+    pub(super) fn named_exactly(&self, name_key: &str) -> Vec<UnitId> {
+        self.exact.get(name_key).cloned().unwrap_or_default()
+    }
+
+    /// How many units there are.
+    pub(super) fn len(&self) -> usize {
+        self.units.len()
+    }
+
+    /// The unit's name as people read it, with the unit above it where several share the name.
+    pub(super) fn shown_name(&self, unit: UnitId) -> String {
+        let Some(fields) = self.units.get(&unit) else { return String::new() };
+        let shared = readings(&fields.name)
+            .first()
+            .and_then(|name| self.exact.get(name))
+            .is_some_and(|same| same.len() > 1);
+        match fields.parent.and_then(|parent| self.units.get(&parent)) {
+            Some(parent) if shared => format!("{}, {}", fields.name, parent.name),
+            Some(_) | None => fields.name.clone(),
+        }
+    }
+
+    /// Units as they are proposed to a person.
+    pub(super) fn suggestions(&self, units: &[UnitId]) -> Vec<UnitSuggestion> {
+        units.iter().map(|unit| UnitSuggestion { unit: *unit, name: self.shown_name(*unit) }).collect()
+    }
+
+    /// Which unit the text means.
+    pub(super) fn find(&self, text: &str) -> UnitMatch {
+        if let Some(answer) = self.answers.borrow().get(text) {
+            return answer.clone();
+        }
+        let answer = self.look_up(text);
+        self.answers.borrow_mut().insert(text.to_owned(), answer.clone());
+        answer
+    }
+
+    /// Splits `Trưởng khoa Nội, Trung tâm Y tế huyện X` into what stands before the unit and the unit: at the sign
+    /// that leaves the longest known unit, else at such a word. `None` when no end of the text is a known unit.
+    pub(super) fn split_position<'a>(&self, text: &'a str) -> Option<(&'a str, UnitId)> {
+        let after_sign = text
+            .char_indices()
+            .filter(|(_, c)| matches!(c, ',' | ';' | '\n'))
+            .map(|(at, c)| (at, at + c.len_utf8()));
+        let after_dash = [" - ", " – "]
+            .into_iter()
+            .flat_map(|dash| text.match_indices(dash))
+            .map(|(at, dash)| (at, at + dash.len()));
+        let mut cuts: Vec<(usize, usize)> = after_sign.chain(after_dash).collect();
+        cuts.sort_unstable();
+        let known = |(before, after): (usize, usize)| match self.find(text[after..].trim()) {
+            UnitMatch::Known(unit) => Some((text[..before].trim(), unit)),
+            UnitMatch::Several(_) | UnitMatch::Unknown => None,
+        };
+        cuts.into_iter().find_map(known).or_else(|| {
+            let words =
+                text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| (at, at + c.len_utf8()));
+            words.filter(|(_, after)| self.may_begin(&text[*after..])).find_map(known)
+        })
+    }
+
+    /// The text as a part of a unit that is already known (`Khoa Nội` of a hospital).
+    pub(super) fn find_part(&self, text: &str, whole: UnitId) -> Option<UnitId> {
+        let names = readings(text);
+        let mut within =
+            self.by_names(&names).into_iter().filter(|unit| *unit != whole && self.is_within(*unit, whole));
+        match (within.next(), within.next()) {
+            (Some(part), None) => Some(part),
+            (Some(_) | None, _) => None,
+        }
+    }
+
+    /// The units most like the text, best first, at most five.
+    pub(super) fn nearest(&self, text: &str) -> Vec<UnitId> {
+        let name = alias_key(text);
+        let wanted: HashSet<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
+        let mut scores: HashMap<UnitId, f64> = HashMap::new();
+        for word in &wanted {
+            // Each unit counts its best word once.
+            let mut best: HashMap<UnitId, f64> = HashMap::new();
+            for (known, units) in &self.vocabulary {
+                let likeness = likeness(word, known);
+                if likeness > 0.0 {
+                    for unit in units {
+                        let score = best.entry(*unit).or_default();
+                        *score = score.max(likeness);
+                    }
+                }
+            }
+            for (unit, likeness) in best {
+                *scores.entry(unit).or_default() += likeness;
+            }
+        }
+        let mut ranked: Vec<(UnitId, f64)> = scores
+            .into_iter()
+            .map(|(unit, shared)| {
+                let words = self.word_counts.get(&unit).copied().unwrap_or_default() + wanted.len();
+                let own = if self.below_sender.contains(&unit) { 0.05 } else { 0.0 };
+                (unit, 2.0 * shared / words.max(1) as f64 + own)
+            })
+            .filter(|(_, score)| *score >= 0.5)
+            .collect();
+        ranked.sort_by(|(a, of_a), (b, of_b)| of_b.total_cmp(of_a).then(a.cmp(b)));
+        ranked.into_iter().take(MAX_PROPOSED).map(|(unit, _)| unit).collect()
+    }
+
+    fn look_up(&self, text: &str) -> UnitMatch {
+        let names = readings(text);
+        let Some(first) = names.first().filter(|name| !name.is_empty()) else { return UnitMatch::Unknown };
+        if let Some(unit) = self.own_aliases.get(first) {
+            return UnitMatch::Known(*unit);
+        }
+        let exact: Vec<UnitId> = found(&self.exact, &names);
+        if !exact.is_empty() {
+            return self.one_of(text, exact);
+        }
+        if let Some(unit) = self.common_aliases.get(first) {
+            return UnitMatch::Known(*unit);
+        }
+        let loose = self.by_names(&names);
+        if !loose.is_empty() {
+            return self.one_of(text, loose);
+        }
+        let inside: Vec<UnitId> = names.iter().flat_map(|name| self.inside_a_place(name)).collect();
+        if inside.is_empty() { UnitMatch::Unknown } else { self.one_of(text, inside) }
+    }
+
+    /// The only one, else the only one below the sender, else the only one with the same marks (Thạnh Phú, Thanh Phú).
+    fn one_of(&self, text: &str, mut units: Vec<UnitId>) -> UnitMatch {
+        units.sort_unstable();
+        units.dedup();
+        let only = |units: &[UnitId]| match units {
+            [unit] => Some(*unit),
+            _ => None,
+        };
+        let own: Vec<UnitId> =
+            units.iter().copied().filter(|unit| self.below_sender.contains(unit)).collect();
+        let with_marks = |units: &[UnitId]| self.same_marks(text, units);
+        only(&units)
+            .or_else(|| only(&own))
+            .or_else(|| only(&with_marks(&own)))
+            .or_else(|| only(&with_marks(&units)))
+            .map_or(UnitMatch::Several(units), UnitMatch::Known)
+    }
+
+    /// Those of the units whose name is written with the same marks as the text.
+    pub(super) fn same_marks(&self, text: &str, units: &[UnitId]) -> Vec<UnitId> {
+        let is_same =
+            |unit: &&UnitId| self.units.get(*unit).is_some_and(|fields| same_name(&fields.name, text));
+        units.iter().filter(is_same).copied().collect()
+    }
+
+    /// Units with one of the names, the seat or the province's name left out on either side.
+    fn by_names(&self, names: &[String]) -> Vec<UnitId> {
+        let mut all: Vec<String> = names.to_vec();
+        all.extend(names.iter().flat_map(|name| self.loosened(name)));
+        let mut units = found(&self.exact, &all);
+        units.extend(found(&self.loose, &all));
+        units.sort_unstable();
+        units.dedup();
+        units
+    }
+
+    /// `UBND xã Thạnh Phú, huyện Mỹ Xuyên`: the unit before a place that lies inside that place.
+    fn inside_a_place(&self, name: &str) -> Vec<UnitId> {
+        let mut units = Vec::new();
+        for place_word in PLACE_WORDS {
+            for (at, _) in name.match_indices(&format!(" {place_word} ")) {
+                let (part, place) = (&name[..at], &name[at + 1..]);
+                let places = self.by_names(&[place.to_owned()]);
+                let parts = self.by_names(&[part.to_owned()]);
+                units.extend(parts.into_iter().filter(|part| {
+                    places.iter().any(|place| part != place && self.is_within(*part, *place))
+                }));
+            }
+        }
+        units
+    }
+
+    /// The name without `uy ban nhan dan` before a place, and without the province's name behind it.
+    fn loosened(&self, name: &str) -> Vec<String> {
+        let mut names = Vec::new();
+        let seatless = name
+            .strip_prefix("uy ban nhan dan ")
+            .filter(|place| SEATS.iter().any(|seat| place.starts_with(seat)));
+        names.extend(seatless.map(str::to_owned));
+        if let Some(province) = &self.province {
+            for name in [Some(name), seatless].into_iter().flatten() {
+                if let Some(before) =
+                    name.strip_suffix(province.as_str()).and_then(|before| before.strip_suffix(' '))
+                {
+                    names.push(before.to_owned());
+                    names.extend(before.strip_suffix(" tinh").map(str::to_owned));
+                }
+            }
+        }
+        // "uỷ ban nhân dân" alone is the seat of any place.
+        names.retain(|name| name.contains(' ') && name != "uy ban nhan dan");
+        names
+    }
+
+    /// Whether `unit` is `above` or lies below it.
+    fn is_within(&self, unit: UnitId, above: UnitId) -> bool {
+        let mut at = Some(unit);
+        // A tree has no path longer than its number of units.
+        for _ in 0..=self.units.len() {
+            match at {
+                Some(here) if here == above => return true,
+                Some(here) => at = self.units.get(&here).and_then(|fields| fields.parent),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    fn may_begin(&self, text: &str) -> bool {
+        let first = text.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
+        readings(first)
+            .iter()
+            .filter_map(|reading| reading.split(' ').next())
+            .any(|word| self.first_words.contains(word))
+    }
+}
+
+fn push_once(index: &mut HashMap<String, Vec<UnitId>>, name: &str, unit: UnitId) {
+    let units = index.entry(name.to_owned()).or_default();
+    if !units.contains(&unit) {
+        units.push(unit);
+    }
+}
+
+fn found(index: &HashMap<String, Vec<UnitId>>, names: &[String]) -> Vec<UnitId> {
+    names.iter().filter_map(|name| index.get(name)).flatten().copied().collect()
+}
+
+/// `soc trang` of `UBND tỉnh Sóc Trăng`.
+fn province_name(name: &str) -> Option<String> {
+    let reading = readings(name).into_iter().next()?;
+    ["tinh ", "thanh pho "]
+        .into_iter()
+        .find_map(|word| reading.split_once(word).map(|(_, place)| place.to_owned()))
+        .filter(|place| !place.is_empty())
+}
+
+#[cfg(test)]
+mod tests;

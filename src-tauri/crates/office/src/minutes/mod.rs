@@ -1,0 +1,47 @@
+//! Minutes of a session (S8): drafted from the record, written where people must write, signed once.
+//!
+//! Numbers come only from the record ([`record::Record`]); [`parts`] words them, [`blocks`] arranges the votes.
+//! Not here: the sheet the minutes are printed on (`exports`).
+
+pub(crate) mod draft_minutes;
+pub(crate) mod read_minutes;
+pub(crate) mod sign_minutes;
+pub(crate) mod write_minutes;
+
+pub(crate) mod blocks;
+pub(crate) mod parts;
+pub(crate) mod record;
+pub(crate) mod words;
+
+#[cfg(test)]
+mod tests;
+
+use domain::ids::SessionId;
+use domain::records::minutes::Minutes;
+use domain::refusal::Refusal;
+use store::Db;
+use store::minutes::KeptMinutes;
+
+use crate::OfficeError;
+use record::Record;
+
+/// The minutes as screens and papers see them.
+pub(crate) fn as_seen(db: &Db<'_>, session: SessionId, kept: KeptMinutes) -> Result<Minutes, OfficeError> {
+    // Once signed, everything they were drawn from is frozen.
+    let is_out_of_date =
+        kept.signing.is_none() && Record::read(db, session)?.fingerprint()? != kept.record_sha256;
+    Ok(Minutes {
+        session,
+        doc_number: kept.doc_number,
+        parts: kept.parts,
+        drafted_at: kept.drafted_at,
+        is_out_of_date,
+        signed: kept.signing,
+    })
+}
+
+/// Minutes that can still change, or a refusal.
+fn require_unsigned(db: &Db<'_>, session: SessionId) -> Result<KeptMinutes, OfficeError> {
+    let kept = store::minutes::find(db, session)?.ok_or(Refusal::NoMinutesYet)?;
+    if kept.signing.is_some() { Err(Refusal::MinutesSigned.into()) } else { Ok(kept) }
+}

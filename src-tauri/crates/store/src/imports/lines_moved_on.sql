@@ -1,0 +1,5 @@
+-- Lines of an import that can no longer be taken back: past appraisal, or on some agenda.
+SELECT count(*) AS lines FROM import_rows r JOIN nominations n ON n.id = r.nomination_id
+WHERE r.draft_id = :draft_id AND r.verdict IN ('new', 'changed')
+  AND (n.stage NOT IN ('received', 'under_appraisal', 'returned')
+    OR EXISTS (SELECT 1 FROM agenda_items i WHERE i.nomination_id = n.id));

@@ -1,0 +1,16 @@
+-- Drafts, newest first, with their verdicts counted.
+SELECT d.id, d.kind, d.stage, d.file_name, d.sha256, d.sheet, d.target, d.created_at, d.accepted_at, u.name AS unit_name,
+  (SELECT s.id FROM submissions s WHERE s.draft_id = d.id) AS submission_id,
+  count(r.draft_id) AS total,
+  coalesce(sum(r.verdict = 'new'), 0) AS new_rows,
+  coalesce(sum(r.verdict = 'changed'), 0) AS changed_rows,
+  coalesce(sum(r.verdict = 'same'), 0) AS same_rows,
+  coalesce(sum(r.verdict = 'conflict'), 0) AS conflict_rows,
+  coalesce(sum(r.verdict = 'problem'), 0) AS problem_rows,
+  coalesce(sum(r.verdict = 'skipped'), 0) AS skipped_rows
+FROM import_drafts d
+LEFT JOIN units u ON u.id = d.unit_id
+LEFT JOIN import_rows r ON r.draft_id = d.id
+WHERE (:kind IS NULL OR d.kind = :kind) AND (NOT :only_open OR d.stage = 'open')
+GROUP BY d.id
+ORDER BY d.id DESC;

@@ -1,0 +1,3 @@
+-- One more line.
+INSERT INTO journal (at, actor, verb, subject, detail, search_key, hash)
+VALUES (:at, :actor, :verb, :subject, :detail, :search_key, :hash);

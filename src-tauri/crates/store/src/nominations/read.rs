@@ -1,0 +1,97 @@
+//! One nomination opened: itself, its steps, and what else its nominee is nominated for.
+
+use domain::ids::{NominationId, NomineeId, SessionId, SubmissionId};
+use domain::nomination::Stage;
+use domain::records::nominations::{AskFields, NominationStep, NomineeFields, OtherNomination};
+use rusqlite::{OptionalExtension, named_params};
+
+use super::ask_fields;
+use crate::error::StoreError;
+use crate::nominees::nominee_fields;
+use crate::tx::Db;
+use crate::wire::{day, from_word, from_word_opt, json_text, moment};
+
+/// A nomination with its nominee, without its steps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    pub id: NominationId,
+    pub stage: Stage,
+    pub nominee: NomineeId,
+    pub nominee_fields: NomineeFields,
+    pub unit_name: String,
+    pub ask: AskFields,
+    pub award_name: String,
+    pub submission: SubmissionId,
+    pub opinion: Option<String>,
+    pub source_row: Option<u32>,
+    /// The session of its newest agenda item.
+    pub session: Option<SessionId>,
+}
+
+/// One nomination.
+pub fn opened(db: &Db<'_>, nomination: NominationId) -> Result<Option<Opened>, StoreError> {
+    Ok(db
+        .prepare(include_str!("opened.sql"))?
+        .query_row(named_params! { ":id": nomination.0 }, |row| {
+            let ask = ask_fields(row)?;
+            Ok(Opened {
+                id: NominationId(row.get("id")?),
+                stage: from_word(row, "stage")?,
+                nominee: NomineeId(row.get("nominee_id")?),
+                nominee_fields: nominee_fields(row)?,
+                unit_name: row.get("unit_name")?,
+                ask,
+                award_name: row.get("award_name")?,
+                submission: SubmissionId(row.get("submission_id")?),
+                opinion: row.get("opinion")?,
+                source_row: row.get("source_row")?,
+                session: row.get::<_, Option<i64>>("session_id")?.map(SessionId),
+            })
+        })
+        .optional()?)
+}
+
+/// The road of a nomination so far, first step first.
+pub fn steps_of(db: &Db<'_>, nomination: NominationId) -> Result<Vec<NominationStep>, StoreError> {
+    let mut statement = db.prepare(include_str!("steps_of.sql"))?;
+    let rows = statement.query_map(named_params! { ":id": nomination.0 }, |row| {
+        Ok(NominationStep {
+            step: from_word(row, "step")?,
+            from_stage: from_word_opt(row, "from_stage")?,
+            to_stage: from_word(row, "to_stage")?,
+            at: moment(row, "at")?,
+            actor: row.get("actor")?,
+            reason: row.get("reason")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Other nominations of the nominee, newest first.
+pub fn others(
+    db: &Db<'_>,
+    nominee: NomineeId,
+    except: NominationId,
+) -> Result<Vec<OtherNomination>, StoreError> {
+    let mut statement = db.prepare(include_str!("others.sql"))?;
+    let rows = statement.query_map(named_params! { ":nominee": nominee.0, ":except": except.0 }, |row| {
+        Ok(OtherNomination {
+            id: NominationId(row.get("id")?),
+            award_name: row.get("award_name")?,
+            movement_title: row.get("movement_title")?,
+            stage: from_word(row, "stage")?,
+            received_on: day(row, "received_on")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Names of the nominees of the first `limit` of some nominations, in their order.
+pub fn names_of(db: &Db<'_>, nominations: &[NominationId], limit: u32) -> Result<Vec<String>, StoreError> {
+    let mut statement = db.prepare(include_str!("names_of.sql"))?;
+    let rows = statement
+        .query_map(named_params! { ":ids": json_text(&nominations)?, ":limit": limit }, |row| {
+            row.get("name")
+        })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,6 @@
+-- Nominees with any of the names of a sheet, oldest first.
+SELECT p.id, p.kind, p.name, p.same_key, p.born, p.sex, p.position, p.unit_id, p.recipient_class, u.name AS unit_name
+FROM nominees p
+JOIN units u ON u.id = p.unit_id
+WHERE p.same_key IN (SELECT value FROM json_each(:same_keys))
+ORDER BY p.id;

@@ -1,0 +1,5 @@
+-- One nominee.
+SELECT p.id, p.kind, p.name, p.same_key, p.born, p.sex, p.position, p.unit_id, p.recipient_class, u.name AS unit_name
+FROM nominees p
+JOIN units u ON u.id = p.unit_id
+WHERE p.id = :id;

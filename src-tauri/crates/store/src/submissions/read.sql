@@ -1,0 +1,10 @@
+-- One submission with its counts.
+SELECT s.id, s.movement_id, s.phase_no, s.unit_id, s.doc_number, s.doc_on, s.received_on, s.note,
+  u.name AS unit_name, m.display_title AS movement_title, d.file_name,
+  (SELECT count(*) FROM nominations n WHERE n.submission_id = s.id) AS nominations,
+  (SELECT count(*) FROM nominations n WHERE n.submission_id = s.id AND n.stage IN ('received', 'under_appraisal')) AS not_appraised
+FROM submissions s
+JOIN units u ON u.id = s.unit_id
+JOIN movements m ON m.id = s.movement_id
+LEFT JOIN import_drafts d ON d.id = s.draft_id
+WHERE s.id = :id;

@@ -1,0 +1,220 @@
+//! The sheets `Tập thể`, `Cá nhân`, `Hộ gia đình`: lines by award and by proposing unit.
+
+use domain::nominee::NomineeKind;
+
+use crate::book::data::{ApprovalBook, BookLine, BookList};
+use crate::book::words::{count_line, counted, kind_noun, outcome_words, roman};
+use crate::book::{BODY, HEADING, book_top};
+use crate::paper::measure;
+use crate::paper::page::{
+    Lie, MAX_ROW_HEIGHT, Page, PageCell, PageRow, fill_width, needed_height, span_width,
+};
+use crate::paper::parts::Parts;
+use crate::paper::pen::{Frame, Style};
+use crate::sheet::{Align, Cell, Column};
+
+/// Lowest row of a line, in points: room to read and to tick.
+const LEAST_LINE: f64 = 33.0;
+
+/// The columns of a list. Widths are relative: together they fill the page.
+fn columns(kind: NomineeKind, birth_width: Option<f64>) -> Vec<Column<BookLine>> {
+    let (name, place) = match kind {
+        NomineeKind::Collective => ("Tên tập thể", "Lĩnh vực, cơ quan quản lý"),
+        NomineeKind::Person => ("Họ và tên", "Chức vụ, đơn vị công tác"),
+        NomineeKind::Household => ("Hộ gia đình", "Địa chỉ"),
+    };
+    let column = |header, width, align, cell| Column { header, width, align, cell };
+    let mut columns = vec![
+        column("TT", 30.0, Align::Center, |line: &BookLine| Cell::Integer(i64::from(line.number))),
+        column(name, 110.0, Align::Left, |line| Cell::text(&line.name)),
+    ];
+    if let Some(width) = birth_width {
+        columns.push(column("Năm sinh", width, Align::Center, |line| year_or_text(&line.birth)));
+    }
+    columns.extend([
+        column(place, 116.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
+        column("Tóm tắt thành tích", 162.0, Align::Left, |line| Cell::text(&line.achievement)),
+        column("Đã được khen (số, ngày quyết định)", 104.0, Align::Left, |line| {
+            Cell::text(&line.past_awards)
+        }),
+        column("Hình thức đề nghị", 62.0, Align::Center, |line| Cell::text(&line.award_asked)),
+        column("Đồng ý/ Tổng số", 56.0, Align::Center, |line| {
+            line.vote.map_or(Cell::Empty, |vote| Cell::text(format!("{}/{}", vote.agree, vote.base)))
+        }),
+        column("Tỷ lệ", 62.0, Align::Center, |line| {
+            line.vote.map_or(Cell::Empty, |vote| Cell::Percent { part: vote.agree, whole: vote.base })
+        }),
+        column("Kết quả", 52.0, Align::Center, |line| Cell::text(outcome_words(line.outcome))),
+        column("Hội đồng thống nhất", 64.0, Align::Center, |line| Cell::text(&line.award_result)),
+        column("Ghi chú", 62.0, Align::Left, |line| Cell::text(&line.note)),
+    ]);
+    columns
+}
+
+/// How wide the column of birth years has to be; `None` where nobody has one, as among collectives.
+fn birth_width(kind: NomineeKind, list: Option<&BookList>) -> Option<f64> {
+    let longest = list.and_then(|list| lines(list).map(|line| line.birth.chars().count()).max()).unwrap_or(0);
+    match (kind, longest) {
+        (NomineeKind::Collective | NomineeKind::Household, 0) => None,
+        (_, 0..=4) => Some(46.0),
+        _ => Some(70.0),
+    }
+}
+
+/// A year stays a number, so that a superior's Excel can sort by it; anything else stays as it is written.
+fn year_or_text(birth: &str) -> Cell {
+    match birth.parse::<i64>() {
+        Ok(year) if (1000..=9999).contains(&year) => Cell::Integer(year),
+        Ok(_) | Err(_) => Cell::text(birth),
+    }
+}
+
+/// The sheet of one kind of nominee.
+pub fn list_page<'a>(book: &ApprovalBook, kind: NomineeKind, tab: &'a str) -> Page<'a> {
+    let list = book.lists.iter().find(|list| list.kind == kind);
+    let birth_width = birth_width(kind, list);
+    let columns = columns(kind, birth_width);
+    let shares: Vec<f64> = columns.iter().map(|column| column.width).collect();
+    let pixels = fill_width(&shares, Lie::Landscape);
+    let parts = Parts::new(&pixels);
+
+    let fallback = format!("DANH SÁCH {} ĐỀ NGHỊ KHEN THƯỞNG", kind_noun(kind).to_uppercase());
+    let title = list.map_or(fallback.as_str(), |list| list.title.as_str());
+    let mut rows = book_top(&parts, book, title);
+    let heading = rows.len();
+    rows.push(heading_row(&columns, &pixels));
+
+    let table = TableRows { columns: &columns, pixels: &pixels, parts: &parts };
+    match list {
+        Some(list) if lines(list).next().is_some() => {
+            table.push_list(list, &mut rows);
+            keep_last_lines(&mut rows);
+            let count = lines(list).count();
+            rows.push(parts.line(
+                &count_line(&[(kind, count)]),
+                Style::text(12, Align::Left).bold().italic(),
+                24.0,
+            ));
+        }
+        Some(_) | None => {
+            let nobody = format!("Không có {} trong danh sách.", kind_noun(kind));
+            rows.push(parts.line(&nobody, Style::text(12, Align::Left).italic().framed(Frame::Boxed), 24.0));
+        }
+    }
+    rows.extend(parts.signatures(&book.signatures));
+    Page { tab, lie: Lie::Landscape, pixels, rows, repeated: Some((heading, heading)) }
+}
+
+/// All lines of a list, in the order printed.
+pub fn lines(list: &BookList) -> impl Iterator<Item = &BookLine> {
+    list.awards.iter().flat_map(|award| &award.units).flat_map(|unit| &unit.lines)
+}
+
+/// The last lines go with the signatures, which therefore never stand alone on a page.
+pub fn keep_last_lines(rows: &mut [PageRow]) {
+    for row in rows.iter_mut().rev().take(2) {
+        row.keep_with_next = true;
+    }
+}
+
+/// The heading row of a table.
+pub fn heading_row<T>(columns: &[Column<T>], pixels: &[u32]) -> PageRow {
+    let cells: Vec<PageCell> = (0_u16..)
+        .zip(columns)
+        .map(|(at, column)| PageCell::one(at, Cell::text(column.header), HEADING))
+        .collect();
+    PageRow { height: needed_height(&cells, pixels, 40.0), keep_with_next: true, cells }
+}
+
+struct TableRows<'a> {
+    columns: &'a [Column<BookLine>],
+    pixels: &'a [u32],
+    parts: &'a Parts<'a>,
+}
+
+impl TableRows<'_> {
+    fn push_list(&self, list: &BookList, rows: &mut Vec<PageRow>) {
+        let bold = Style::text(BODY, Align::Left).bold().framed(Frame::Boxed);
+        for (at, award) in list
+            .awards
+            .iter()
+            .filter(|award| award.units.iter().any(|unit| !unit.lines.is_empty()))
+            .enumerate()
+        {
+            let count = award.units.iter().map(|unit| unit.lines.len()).sum();
+            let text =
+                format!("{}. {} ({})", roman(at + 1), award.award.to_uppercase(), counted(count, list.kind));
+            rows.push(self.parts.line(&text, bold, 22.0));
+            for unit in award.units.iter().filter(|unit| !unit.lines.is_empty()) {
+                let text = format!("{} ({})", unit.unit, counted(unit.lines.len(), list.kind));
+                rows.push(self.parts.line(&text, bold.italic(), 21.0));
+                for line in &unit.lines {
+                    self.push_line(line, rows);
+                }
+            }
+        }
+    }
+
+    /// One line is one row, unless its text is higher than Excel allows a row to be: then it goes on in rows below,
+    /// so that nothing is cut.
+    fn push_line(&self, line: &BookLine, rows: &mut Vec<PageRow>) {
+        let style = |column: &Column<BookLine>, frame| Style::text(BODY, column.align).framed(frame);
+        let cells: Vec<PageCell> = (0_u16..)
+            .zip(self.columns)
+            .map(|(at, column)| PageCell::one(at, (column.cell)(line), style(column, Frame::Boxed)))
+            .collect();
+        let height = needed_height(&cells, self.pixels, LEAST_LINE);
+        if height <= MAX_ROW_HEIGHT {
+            rows.push(PageRow { height, keep_with_next: false, cells });
+            return;
+        }
+        let face = Style::text(BODY, Align::Left).face();
+        let per_row = (MAX_ROW_HEIGHT / 2.0 / face.line_height()) as usize;
+        let wrapped: Vec<Option<Vec<measure::Line>>> = cells
+            .iter()
+            .map(|cell| match &cell.cell {
+                Cell::Text(text) => {
+                    Some(measure::wrap(text, span_width(self.pixels, cell.columns.0, cell.columns.1), face))
+                }
+                Cell::Empty | Cell::Integer(_) | Cell::Number(_) | Cell::Date(_) | Cell::Percent { .. } => {
+                    None
+                }
+            })
+            .collect();
+        let longest = wrapped.iter().flatten().map(Vec::len).max().unwrap_or(1);
+        let pieces = longest.div_ceil(per_row);
+        for piece in 0..pieces {
+            let frame = match (piece == 0, piece + 1 == pieces) {
+                (true, true) => Frame::Boxed,
+                (true, false) => Frame::GoesOn,
+                (false, false) => Frame::Between,
+                (false, true) => Frame::CameFrom,
+            };
+            let cells: Vec<PageCell> = cells
+                .iter()
+                .zip(self.columns)
+                .zip(&wrapped)
+                .map(|((cell, column), wrapped)| {
+                    let value = match wrapped {
+                        Some(lines) => {
+                            let rest = lines.get(piece * per_row..).unwrap_or(&[]);
+                            Cell::text(measure::join(rest.get(..per_row).unwrap_or(rest)))
+                        }
+                        None if piece == 0 => cell.cell.clone(),
+                        None => Cell::Empty,
+                    };
+                    PageCell {
+                        cell: value,
+                        style: Style { top: true, ..style(column, frame) },
+                        ..cell.clone()
+                    }
+                })
+                .collect();
+            rows.push(PageRow {
+                height: needed_height(&cells, self.pixels, 0.0),
+                keep_with_next: false,
+                cells,
+            });
+        }
+    }
+}

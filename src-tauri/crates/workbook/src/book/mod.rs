@@ -1,0 +1,57 @@
+//! The approval book: what the council agreed on, for the superior.
+
+pub mod data;
+mod lists;
+mod minutes;
+mod summary;
+mod votes;
+mod words;
+
+use crate::paper::page::{PageRow, write_page};
+use crate::paper::parts::Parts;
+use crate::paper::pen::{Frame, Style, broken, new_workbook};
+use crate::paper::tab::tab_names;
+use crate::sheet::{Align, WriteProblem};
+use data::ApprovalBook;
+use words::{KINDS, kind_title};
+
+/// Size of the text in tables, in points.
+const BODY: u8 = 11;
+/// Cells of heading rows.
+const HEADING: Style = Style { shaded: true, ..Style::text(BODY, Align::Center).bold().framed(Frame::Boxed) };
+
+/// Writes the approval book as an .xlsx with the sheets `Tổng hợp`, `Tập thể`, `Cá nhân`, `Hộ gia đình`,
+/// `Kết quả biểu quyết` and `Biên bản`.
+///
+/// # Errors
+/// [`WriteProblem`] when a text is too long for a cell or there are too many rows.
+pub fn write_book(book: &ApprovalBook) -> Result<Vec<u8>, WriteProblem> {
+    let mut workbook = new_workbook(&book.facts)?;
+    let kinds = KINDS.map(kind_title);
+    let wanted = ["Tổng hợp"].into_iter().chain(kinds).chain(["Kết quả biểu quyết", "Biên bản"]);
+    let tabs = tab_names(wanted);
+    let mut tabs = tabs.iter().map(String::as_str);
+    let mut next = || tabs.next().unwrap_or_default();
+
+    write_page(&mut workbook, &summary::summary_page(book, next()))?;
+    for kind in KINDS {
+        write_page(&mut workbook, &lists::list_page(book, kind, next()))?;
+    }
+    write_page(&mut workbook, &votes::votes_page(book, next()))?;
+    write_page(&mut workbook, &minutes::minutes_page(book, next()))?;
+    workbook.save_to_buffer().map_err(broken)
+}
+
+/// Header pair, title, movement and the paper a sheet goes with.
+fn book_top(parts: &Parts<'_>, book: &ApprovalBook, title: &str) -> Vec<PageRow> {
+    let mut rows = parts.header(&book.letterhead, "", &book.place_and_date);
+    rows.push(parts.line(title, Style::text(14, Align::Center).bold(), 22.0));
+    if !book.movement_line.is_empty() {
+        rows.push(parts.line(&book.movement_line, Style::text(13, Align::Center).bold(), 20.0));
+    }
+    if !book.attached_to.is_empty() {
+        rows.push(parts.line(&book.attached_to, Style::text(13, Align::Center).italic(), 20.0));
+    }
+    rows.push(parts.gap(10.0));
+    rows
+}

@@ -1,0 +1,18 @@
+//! Whole journeys through the contract: `Office::call` on a real file, as every shell does it.
+//!
+//! After each journey the laws of the data are checked; every refusal is checked to have changed nothing.
+
+#[cfg(test)]
+mod book;
+#[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod imports;
+#[cfg(test)]
+mod scale;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod votes;
+#[cfg(test)]
+mod whole_road;

@@ -1,0 +1,93 @@
+//! The approval book on paper: rendered by LibreOffice, measured in the fonts it will be printed in.
+//!
+//! `cargo xtask test` runs this on Debian, where its set-up has installed LibreOffice, poppler and the fonts.
+
+#[cfg(test)]
+mod support;
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::process::Command;
+
+    use office::contract::office::SamplePoint;
+    use office::sample::road;
+    use serde_json::json;
+
+    use crate::support::Journey;
+
+    /// The sample's book as pages of text, laid out as printed.
+    struct Printed {
+        pages: Vec<String>,
+        fonts: String,
+        paper: String,
+    }
+
+    fn run(program: &str, args: &[&str], folder: &Path) -> String {
+        let made = Command::new(program).args(args).current_dir(folder).output().unwrap_or_else(|error| panic!("{program}: {error}"));
+        assert!(made.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&made.stderr));
+        String::from_utf8_lossy(&made.stdout).into_owned()
+    }
+
+    fn print(folder: &Path, name: &str, content: &[u8]) -> Printed {
+        let file: PathBuf = folder.join(format!("{name}.xlsx"));
+        std::fs::write(&file, content).unwrap();
+        // A profile of its own, so that a LibreOffice somebody has open does not take the job away.
+        let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+        run("libreoffice", &[&profile, "--headless", "--convert-to", "pdf", &format!("{name}.xlsx")], folder);
+        let pdf = format!("{name}.pdf");
+        let text = run("pdftotext", &["-layout", &pdf, "-"], folder);
+        let pages = text.split('\u{c}').filter(|page| !page.trim().is_empty()).map(str::to_owned).collect();
+        Printed { pages, fonts: run("pdffonts", &[&pdf], folder), paper: run("pdfinfo", &["-l", "99", &pdf], folder) }
+    }
+
+    /// Words without the line breaks and spaces that layout puts between them.
+    fn squeezed(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join("")
+    }
+
+    #[test]
+    fn the_book_prints_on_a4_in_times_with_headings_repeated_and_signatures_in_company() {
+        let mut journey = Journey::begin();
+        let account = road(SamplePoint::Signed, &mut |name, request| journey.call(name, &request)).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let content = journey.file("export_approval_book", json!({ "session": account.session }));
+        let book = print(folder.path(), "book", &content);
+
+        // Liberation Serif has the widths of Times New Roman; any other face would mean that letters fell back.
+        let faces: Vec<&str> = book.fonts.lines().skip(2).filter_map(|line| line.split_whitespace().next()).collect();
+        assert!(!faces.is_empty() && faces.iter().all(|face| face.contains("LiberationSerif") || face.contains("Tinos")), "{}", book.fonts);
+        let sizes: Vec<&str> = book.paper.lines().filter(|line| line.contains("size:")).collect();
+        assert!(!sizes.is_empty() && sizes.iter().all(|line| line.contains("A4") || line.contains("841.") || line.contains("842")), "{}", book.paper);
+
+        let lists: Vec<&String> = book.pages.iter().filter(|page| page.contains("Hình thức")).collect();
+        assert!(lists.len() >= 3, "the lists take several pages: {}", book.pages.len());
+        for page in &book.pages {
+            if page.contains("CHỦ TỊCH") && !page.contains("Điều") {
+                let words = page.split_whitespace().count();
+                assert!(words > 40, "a signature block stands alone:\n{page}");
+            }
+        }
+
+        // Nothing is cut: every result's name and achievement is on paper.
+        let paper = squeezed(&book.pages.join(" "));
+        let results = journey.ask("list_results", json!({ "session": account.session }));
+        for result in results["results"].as_array().unwrap() {
+            let name = squeezed(result["name"].as_str().unwrap());
+            assert!(name.chars().count() > 24 || paper.contains(&name), "{name} is not on paper");
+        }
+    }
+
+    #[test]
+    fn the_minutes_print_in_portrait_with_both_signatures() {
+        let mut journey = Journey::begin();
+        let account = road(SamplePoint::Signed, &mut |name, request| journey.call(name, &request)).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let content = journey.file("export_minutes", json!({ "session": account.session }));
+        let minutes = print(folder.path(), "minutes", &content);
+        let text = minutes.pages.join("\n");
+        for words in ["BIÊN BẢN", "THƯ KÝ", "CHỦ T"] {
+            assert!(text.to_uppercase().contains(words), "{words} is missing:\n{text}");
+        }
+    }
+}

@@ -1,0 +1,1427 @@
+// Written by `cargo xtask contract` from src-tauri/crates/office/src/contract. Do not edit.
+
+export type AcceptImport = { draft: DraftId, };
+
+export type Accepted = { draft: DraftId, submission: SubmissionId | null, added: number, changed: number, same: number, skipped: number, };
+
+export type AddDocument = { fields: DocumentFields, movements: Array<MovementId>, };
+
+export type AddMember = { council: CouncilId, fields: MemberFields, };
+
+export type AddMovement = { fields: MovementFields, };
+
+export type AddNomination = { submission: SubmissionId, nominee: NomineeFields, ask: AskFields, };
+
+export type AddSubmission = { fields: SubmissionFields, };
+
+export type AddUnit = { fields: UnitFields, };
+
+export type AgendaItem = { row: AgendaRow, award: Award, 
+/**
+ * The rule in force for this session, the office's confirmation applied.
+ */
+rule: VoteRule, voters: Voters, quorumMet: boolean, 
+/**
+ * Fewest agreeing votes that pass, when the rule and base are known.
+ */
+needed: number | null, absences: Array<ItemAbsenceRow>, foundConflicts: Array<FoundConflict>, tallies: Array<TallyEntry>, 
+/**
+ * Both entries stand and are equal, or one stands where one is enough.
+ */
+talliesAgree: boolean, 
+/**
+ * What the tally means under the rule, when it can be said.
+ */
+verdict: Verdict | null, 
+/**
+ * Awards this one may be lowered to.
+ */
+lowerAwards: Array<Award>, result: VoteResult | null, };
+
+export type AgendaOrder = "award" | "unit" | "conflict";
+
+export type AgendaRow = { id: ItemId, 
+/**
+ * 1, 2, 3 …
+ */
+position: number, nomination: NominationId, kind: NomineeKind, name: string, personPosition: string | null, unit: UnitId, unitName: string, awardId: string, awardName: string, stage: ItemStage, outcome: Outcome | null, 
+/**
+ * Agreeing votes and base of the closed vote.
+ */
+agree: number | null, base: number | null, 
+/**
+ * Name of the award given when lowered.
+ */
+loweredAwardName: string | null, 
+/**
+ * True when a first tally stands but the item is not closed.
+ */
+hasTally: boolean, 
+/**
+ * Members found or declared in conflict on this item.
+ */
+conflicts: number, };
+
+export type AskFields = { awardId: string, commendationType: CommendationType, 
+/**
+ * Achievement period, both ends inclusive.
+ */
+periodFrom: string | null, periodTo: string | null, 
+/**
+ * Tóm tắt thành tích.
+ */
+achievement: string, 
+/**
+ * Sáng kiến, đề tài, as the list names them.
+ */
+initiatives: string | null, 
+/**
+ * Awards held before, as the list names them (số, ngày quyết định).
+ */
+awardHistory: string | null, note: string | null, };
+
+export type AuthorityLevel = "enterprise" | "commune" | "district" | "department" | "province" | "central" | "state";
+
+export type Award = { 
+/**
+ * Stable across eras ("bang_khen_tinh").
+ */
+id: string, name: string, shortName: string, kind: AwardKind, recipients: Array<NomineeKind>, authority: AuthorityLevel, 
+/**
+ * Higher award, larger number; orders the papers.
+ */
+rank: number, 
+/**
+ * Awards a council may lower this one to.
+ */
+lowerAwards: Array<string>, 
+/**
+ * Other spellings met in lists.
+ */
+synonyms: Array<string>, rule: VoteRule, };
+
+export type AwardCatalogue = { 
+/**
+ * Id of the pack ("e2017").
+ */
+pack: string, title: string, validFrom: string, validTo: string | null, awards: Array<AwardEntry>, };
+
+export type AwardEntry = { award: Award, 
+/**
+ * The rule as the pack has it, for comparison.
+ */
+packRule: VoteRule, confirmedBy: string | null, confirmedAt: string | null, };
+
+export type AwardKind = "emulation_title" | "commendation_form" | "informal";
+
+export type BeginAppraisal = { nominations: Array<NominationId>, };
+
+export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", otherRow: number, } | { "kind": "twiceInSheet", otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" };
+
+export type Certainty = "confirmed" | "page" | "mixed" | "memory" | "unknown";
+
+export type CheckStore = Record<symbol, never>;
+
+export type ChooseImportNominee = { draft: DraftId, rowNo: number, nominee: number, };
+
+export type ChooseImportSheet = { draft: DraftId, sheet: string, };
+
+export type ChooseUnit = { query: string, };
+
+export type CitedDocument = { docNumber: string, issuedOn: string | null, subject: string | null, };
+
+export type ClearTally = { items: Array<ItemId>, entry: number, };
+
+export type CloseVote = { items: Array<ItemId>, outcome?: Outcome | null, loweredAwardId?: string | null, reason?: string | null, };
+
+export type CommendationType = "merit" | "sudden" | "thematic" | "dedication" | "seniority" | "foreign" | "resistance";
+
+export type ConcludeSession = { session: SessionId, };
+
+export type ConfirmAwardRule = { 
+/**
+ * Id of the regulation pack ("e2017").
+ */
+pack: string, awardId: string, method: VoteMethod, threshold?: Threshold | null, base: VoteBase, writtenOpinions: boolean, 
+/**
+ * Document and article the office relies on.
+ */
+legalBasis: string, };
+
+export type ConflictReason = "is_nominee" | "same_unit";
+
+export type ContentItem = { heading: string, text: string, };
+
+export type CouncilDetail = { council: CouncilRow, members: Array<MemberRow>, };
+
+export type CouncilEstablished = { council: CouncilId, };
+
+export type CouncilFields = { name: string, 
+/**
+ * Number of the establishing decision.
+ */
+docNumber: string, docOn: string, issuer: string, quorum: QuorumRule, };
+
+export type CouncilId = number;
+
+export type CouncilRole = "chair" | "first_vice_chair" | "standing_vice_chair" | "vice_chair" | "member" | "secretary";
+
+export type CouncilRow = { id: CouncilId, 
+/**
+ * Members whose term covers the day asked about.
+ */
+membersToday: number, sessions: number, name: string, 
+/**
+ * Number of the establishing decision.
+ */
+docNumber: string, docOn: string, issuer: string, quorum: QuorumRule, };
+
+export type Councils = { councils: Array<CouncilRow>, };
+
+export type CountNominations = { filter: NominationFilter, };
+
+export type CreateOffice = { profile: OfficeProfile, };
+
+export type Dashboard = { 
+/**
+ * Counts by stage over all movements.
+ */
+stages: Array<StageCount>, 
+/**
+ * Drafts waiting for repair or acceptance.
+ */
+openDrafts: Array<DraftRow>, 
+/**
+ * Sessions that are not signed, soonest first.
+ */
+sessions: Array<SessionRow>, 
+/**
+ * Movements with a phase open today or without an end, with what was received.
+ */
+movements: Array<MovementRow>, 
+/**
+ * Awards in use whose rule the office has not confirmed.
+ */
+unconfirmedAwards: Array<string>, units: number, 
+/**
+ * Blocs' member units and others that have sent nothing in any open movement.
+ */
+unitsWithoutSubmission: number, };
+
+export type DiscardImport = { draft: DraftId, };
+
+export type DocumentAdded = { document: DocumentId, };
+
+export type DocumentFields = { docKind: GuidingDocKind, docNumber: string | null, issuedOn: string | null, issuer: string, signer: string | null, subject: string, 
+/**
+ * What it says about commendation.
+ */
+commendationClause: string | null, 
+/**
+ * The document it carries out ("761-CV/TU ngày 25/8/2021").
+ */
+carriesOut: string | null, 
+/**
+ * Full text, if kept.
+ */
+text: string | null, };
+
+export type DocumentId = number;
+
+export type DocumentRow = { id: DocumentId, movements: Array<MovementLink>, docKind: GuidingDocKind, docNumber: string | null, issuedOn: string | null, issuer: string, signer: string | null, subject: string, 
+/**
+ * What it says about commendation.
+ */
+commendationClause: string | null, 
+/**
+ * The document it carries out ("761-CV/TU ngày 25/8/2021").
+ */
+carriesOut: string | null, 
+/**
+ * Full text, if kept.
+ */
+text: string | null, };
+
+export type Documents = { documents: Array<DocumentRow>, };
+
+export type Done = { 
+/**
+ * Always true.
+ */
+done: boolean, };
+
+export type DraftId = number;
+
+export type DraftMinutes = { session: SessionId, };
+
+export type DraftRow = { id: DraftId, kind: ImportKind, stage: DraftStage, fileName: string, 
+/**
+ * SHA-256 of the file, hexadecimal.
+ */
+sha256: string, sheet: string, createdAt: string, acceptedAt: string | null, target: ImportTarget | null, 
+/**
+ * Sending unit's name, for nominations.
+ */
+unitName: string | null, submission: SubmissionId | null, counts: VerdictCounts, };
+
+export type DraftStage = "open" | "accepted" | "discarded" | "undone";
+
+export type Drafts = { drafts: Array<DraftRow>, };
+
+export type DurationBand = "under_one_year" | "one_year" | "one_to_three_years" | "three_to_five_years" | "five_years_or_more";
+
+export type EstablishCouncil = { fields: CouncilFields, members: Array<MemberFields>, };
+
+export type ExportApprovalBook = { session: SessionId, };
+
+export type ExportJournal = { verb?: string | null, query?: string | null, };
+
+export type ExportMinutes = { session: SessionId, };
+
+export type ExportNominations = { filter: NominationFilter, order: NominationOrder, descending: boolean, };
+
+export type ExportUnits = { query?: string | null, kind?: UnitKind | null, };
+
+export type ExportedFile = { 
+/**
+ * Proposed name, safe on Windows.
+ */
+fileName: string, 
+/**
+ * Content, base64.
+ */
+base64: string, 
+/**
+ * Lines written, headings not counted.
+ */
+lines: number, };
+
+export type FieldChange = { field: string, old: string, new: string, };
+
+export type FieldProblem = { field: string, 
+/**
+ * What stands in the cell.
+ */
+found: string, problem: CellProblem, };
+
+export type FileInput = { 
+/**
+ * Name with ending, shown and kept.
+ */
+name: string, base64?: string | null, path?: string | null, };
+
+export type FindAnything = { query: string, };
+
+export type Found = { hits: Array<Hit>, };
+
+export type FoundConflict = { member: MemberId, name: string, reason: ConflictReason, };
+
+export type GuidingDocKind = "party_letter" | "letter" | "guidance" | "other";
+
+export type Hit = { kind: HitKind, id: number, title: string, detail: string, };
+
+export type HitKind = "nomination" | "nominee" | "unit" | "movement" | "document" | "session" | "submission";
+
+export type ImportColumn = { 
+/**
+ * 0-based index in the sheet.
+ */
+index: number, 
+/**
+ * Letter as Excel shows it.
+ */
+letter: string, 
+/**
+ * Heading as written.
+ */
+heading: string, 
+/**
+ * Field name ("name", "bornOn", …) or absent when the column is ignored.
+ */
+field: string | null, };
+
+export type ImportKind = "units" | "nominations";
+
+export type ImportPreview = { draft: DraftRow, 
+/**
+ * Sheets of the file that hold a table, in order.
+ */
+sheets: Array<string>, 
+/**
+ * Row of the headings in Excel.
+ */
+headerRow: number, columns: Array<ImportColumn>, 
+/**
+ * Fields a column can mean for this kind of import.
+ */
+fields: Array<string>, 
+/**
+ * The same file was accepted before.
+ */
+acceptedBefore: DraftId | null, 
+/**
+ * Rows the reader passed over on purpose (totals, signatures), with their text.
+ */
+passedOver: Array<PassedOver>, };
+
+export type ImportRow = { 
+/**
+ * Row number in Excel.
+ */
+rowNo: number, verdict: RowVerdict, 
+/**
+ * Kind of nominee, from the section or the columns; absent for units.
+ */
+kind: NomineeKind | null, 
+/**
+ * Section title the row stands under ("B. CÁ NHÂN").
+ */
+section: string | null, values: Array<RowValue>, problems: Array<FieldProblem>, changes: Array<FieldChange>, candidates: Array<NomineeCandidate>, 
+/**
+ * Candidate chosen by hand; 0 means "somebody new".
+ */
+chosen: number | null, };
+
+export type ImportRows = { total: number, rows: Array<ImportRow>, };
+
+export type ImportTarget = { movement: MovementId, phaseNo: number, unit: UnitId, docNumber: string | null, docOn: string | null, receivedOn: string, 
+/**
+ * Award for rows that name none; absent when each row must name its own.
+ */
+defaultAward: string | null, };
+
+export type ItemAbsence = "conflict" | "left";
+
+export type ItemAbsenceRow = { member: MemberId, name: string, absence: ItemAbsence, note: string | null, };
+
+export type ItemId = number;
+
+export type ItemStage = "waiting" | "closed";
+
+export type JournalId = number;
+
+export type JournalLine = { id: JournalId, at: string, actor: string, 
+/**
+ * The command's name.
+ */
+verb: string, 
+/**
+ * What it was about, in words that need no look-up ("Sở Y tế, 218/TTr-SYT").
+ */
+subject: string, 
+/**
+ * The request and what it changed, as JSON text; file contents are replaced by their fingerprint.
+ */
+detail: string, 
+/**
+ * SHA-256 of the previous line's hash and this line, hexadecimal.
+ */
+hash: string, };
+
+export type LaunchDocKind = "plan" | "directive" | "other";
+
+export type LawCheck = { 
+/**
+ * Name of the law ("every_closed_item_has_one_result").
+ */
+law: string, broken: number, 
+/**
+ * The first few offending rows, as JSON text.
+ */
+examples: Array<string>, };
+
+export type ListAwards = { on: string | null, };
+
+export type ListCouncils = Record<symbol, never>;
+
+export type ListDocuments = Record<symbol, never>;
+
+export type ListImportRows = { draft: DraftId, verdict?: RowVerdict | null, page: PageRequest, };
+
+export type ListImports = { kind?: ImportKind | null, onlyOpen: boolean, };
+
+export type ListJournal = { 
+/**
+ * Only this command, if given.
+ */
+verb?: string | null, 
+/**
+ * Folded words in subject or actor.
+ */
+query?: string | null, page: PageRequest, };
+
+export type ListMovements = { query?: string | null, };
+
+export type ListNominations = { filter: NominationFilter, order: NominationOrder, descending: boolean, page: PageRequest, };
+
+export type ListResults = { session: SessionId, };
+
+export type ListSessions = Record<symbol, never>;
+
+export type ListSubmissions = { movement?: MovementId | null, unit?: UnitId | null, };
+
+export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: PageRequest, };
+
+export type LoadSample = { upTo: SamplePoint, };
+
+export type MarkEligible = { nominations: Array<NominationId>, reason?: string | null, };
+
+export type MarkIneligible = { nominations: Array<NominationId>, reason: string, };
+
+export type MemberAdded = { member: MemberId, };
+
+export type MemberFields = { name: string, role: CouncilRole, 
+/**
+ * Post outside the council ("Giám đốc Sở Y tế").
+ */
+post: string, 
+/**
+ * Unit of that post, to find conflicts of interest.
+ */
+unit: UnitId | null, fromOn: string, toOn: string | null, 
+/**
+ * Decision that named or replaced the member, if not the establishing one.
+ */
+byDecision: string | null, };
+
+export type MemberId = number;
+
+export type MemberRow = { id: MemberId, council: CouncilId, 
+/**
+ * 1, 2, 3 … as the decision lists them.
+ */
+position: number, unitName: string | null, name: string, role: CouncilRole, 
+/**
+ * Post outside the council ("Giám đốc Sở Y tế").
+ */
+post: string, 
+/**
+ * Unit of that post, to find conflicts of interest.
+ */
+unit: UnitId | null, fromOn: string, toOn: string | null, 
+/**
+ * Decision that named or replaced the member, if not the establishing one.
+ */
+byDecision: string | null, };
+
+export type Minutes = { session: SessionId, 
+/**
+ * "01/BB-HĐTĐKT"; may be blank until given.
+ */
+docNumber: string | null, parts: Array<MinutesPart>, draftedAt: string, 
+/**
+ * The record changed after the draft: draft again before signing.
+ */
+isOutOfDate: boolean, signed: Signing | null, };
+
+export type MinutesPart = { 
+/**
+ * Stable id: "opening", "attendance", "agenda", "discussion", "votes", "conclusion", "closing".
+ */
+id: string, heading: string, 
+/**
+ * Paragraphs computed from the record; never edited.
+ */
+fromRecord: Array<string>, 
+/**
+ * Text the secretary writes; blank until written.
+ */
+narrative: string, 
+/**
+ * Whether the secretary writes in this part at all.
+ */
+isEditable: boolean, 
+/**
+ * Ready phrases offered for the narrative.
+ */
+phrases: Array<string>, };
+
+export type MoneyRounding = "up_to10000" | "nearest1000" | "exact";
+
+export type MoveAgendaItem = { item: ItemId, position: number, };
+
+export type Moved = { nominations: number, };
+
+export type MovementAdded = { movement: MovementId, };
+
+export type MovementDetail = { id: MovementId, fields: MovementFields, documents: Array<DocumentRow>, submissions: number, nominations: number, };
+
+export type MovementFields = { docKind: LaunchDocKind, 
+/**
+ * "137/KH-UBND"; absent on a draft copy.
+ */
+docNumber: string | null, launchedOn: string | null, issuer: string, signer: string | null, 
+/**
+ * The theme between quotation marks, without them.
+ */
+title: string | null, 
+/**
+ * What it is about when there is no theme ("thực hiện công tác phòng, chống dịch COVID-19").
+ */
+subject: string | null, slogan: string | null, 
+/**
+ * "phong trào thi đua đặc biệt".
+ */
+isSpecial: boolean, scope: MovementScope | null, durationBand: DurationBand | null, method: MovementMethod | null, purposes: Array<string>, contents: Array<ContentItem>, targetGroups: Array<TargetGroup>, phases: Array<Phase>, 
+/**
+ * Awards named by the document, in its words.
+ */
+awardForms: Array<string>, 
+/**
+ * Who may propose.
+ */
+proposers: Array<string>, appraiser: string | null, decider: string | null, 
+/**
+ * Sơ kết, tổng kết, as the document says it.
+ */
+reviews: string | null, 
+/**
+ * When awards are given, as the document says it.
+ */
+awardTiming: string | null, parent: ParentMovement | null, cites: Array<CitedDocument>, notes: Array<string>, };
+
+export type MovementId = number;
+
+export type MovementLink = { id: MovementId, displayTitle: string, };
+
+export type MovementMethod = "regular" | "thematic";
+
+export type MovementRow = { id: MovementId, displayTitle: string, docKind: LaunchDocKind, docNumber: string | null, launchedOn: string | null, issuer: string, phases: Array<Phase>, submissions: number, nominations: number, };
+
+export type MovementScope = "national" | "province" | "local" | "bloc";
+
+export type Movements = { movements: Array<MovementRow>, };
+
+export type Narrative = { 
+/**
+ * Id of the part.
+ */
+part: string, text: string, };
+
+export type NominationAdded = { nomination: NominationId, };
+
+export type NominationCounts = { total: number, stages: Array<StageCount>, };
+
+export type NominationDetail = { id: NominationId, stage: Stage, nominee: NomineeId, nomineeFields: NomineeFields, unitName: string, ask: AskFields, awardName: string, submission: SubmissionRow, 
+/**
+ * Opinion of the appraising officer.
+ */
+opinion: string | null, 
+/**
+ * Row of the Excel file it came from.
+ */
+sourceRow: number | null, steps: Array<NominationStep>, 
+/**
+ * Steps that fit now.
+ */
+possibleSteps: Array<Step>, 
+/**
+ * Other nominations of the same nominee, newest first.
+ */
+others: Array<OtherNomination>, 
+/**
+ * Where it was voted on, if anywhere.
+ */
+session: SessionId | null, };
+
+export type NominationFilter = { movement?: MovementId | null, phaseNo?: number | null, submission?: SubmissionId | null, 
+/**
+ * Sending unit.
+ */
+sender?: UnitId | null, stages?: Array<Stage> | null, kind?: NomineeKind | null, awardId?: string | null, 
+/**
+ * Folded words in name, unit, position.
+ */
+query?: string | null, };
+
+export type NominationId = number;
+
+export type NominationOrder = "received" | "name" | "unit" | "award" | "stage";
+
+export type NominationRow = { id: NominationId, nominee: NomineeId, kind: NomineeKind, name: string, 
+/**
+ * Birth date or year as ISO prefix, to tell namesakes apart.
+ */
+born: string | null, position: string | null, unit: UnitId, unitName: string, submission: SubmissionId, 
+/**
+ * The unit that sent it.
+ */
+senderName: string, awardId: string, awardName: string, stage: Stage, 
+/**
+ * Reason given with the last step, if any.
+ */
+reason: string | null, receivedOn: string, 
+/**
+ * First line of the achievement summary.
+ */
+achievement: string, };
+
+export type NominationStep = { step: Step, fromStage: Stage | null, toStage: Stage, at: string, actor: string, reason: string | null, };
+
+export type NomineeCandidate = { nominee: number, name: string, 
+/**
+ * Birth as shown, unit, position: what tells namesakes apart.
+ */
+detail: string, };
+
+export type NomineeFields = { kind: NomineeKind, name: string, 
+/**
+ * Birth date or year; people only.
+ */
+born: string | null, sex: Sex | null, 
+/**
+ * Chức vụ; people only.
+ */
+position: string | null, 
+/**
+ * The unit the nominee belongs to.
+ */
+unit: UnitId, recipientClass: RecipientClass | null, };
+
+export type NomineeId = number;
+
+export type NomineeKind = "collective" | "person" | "household";
+
+export type OfficeLevel = "province" | "department" | "commune" | "enterprise";
+
+export type OfficeProfile = { 
+/**
+ * "Hội đồng Thi đua - Khen thưởng tỉnh …".
+ */
+name: string, level: OfficeLevel, 
+/**
+ * Left letterhead, first line: cơ quan chủ quản. May be blank.
+ */
+governingAgency: string, 
+/**
+ * Left letterhead, second line: cơ quan ban hành.
+ */
+issuingAgency: string, 
+/**
+ * Place printed before dates ("Sóc Trăng").
+ */
+place: string, 
+/**
+ * Cơ quan thường trực.
+ */
+standingAgency: string, 
+/**
+ * Whoever works at this PC; stands in the journal.
+ */
+secretary: string, moneyRounding: MoneyRounding, zeroWord: ZeroWord, thousandWord: ThousandWord, 
+/**
+ * In the order papers list them.
+ */
+signers: Array<Signer>, 
+/**
+ * True for the sample office: screens say so.
+ */
+isSample: boolean, };
+
+export type OpenSession = { session: SessionId, };
+
+export type OtherNomination = { id: NominationId, awardName: string, movementTitle: string, stage: Stage, receivedOn: string, };
+
+export type Outcome = "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
+
+export type Page<T> = { total: number, rows: Array<T>, };
+
+export type PageRequest = { offset: number, limit: number, };
+
+export type ParentMovement = { movement: MovementId | null, title: string, launchedOn: string | null, launchedBy: string | null, };
+
+export type PassedOver = { rowNo: number, text: string, };
+
+export type Phase = { 
+/**
+ * 1, 2, 3 … in order.
+ */
+no: number, 
+/**
+ * First day, if the document names one.
+ */
+fromOn: string | null, 
+/**
+ * The beginning in words ("từ khi kế hoạch ban hành").
+ */
+fromCondition: string | null, 
+/**
+ * Last day, inclusive, if the document names one.
+ */
+toOn: string | null, 
+/**
+ * The end in words ("đến khi hết dịch bệnh theo công bố của Chính phủ").
+ */
+endCondition: string | null, };
+
+export type PlanSession = { fields: SessionFields, };
+
+export type Presence = "present" | "absent" | "written_opinion";
+
+export type PresenceEntry = { member: MemberId, presence: Presence, note?: string | null, };
+
+export type PreviewImport = { kind: ImportKind, file: FileInput, 
+/**
+ * Sheet to read; the first with a table when absent.
+ */
+sheet?: string | null, 
+/**
+ * Head of the submission; required for nominations.
+ */
+target?: ImportTarget | null, };
+
+export type PutOnAgenda = { session: SessionId, nominations: Array<NominationId>, };
+
+export type QuorumRule = { numerator: number, denominator: number, 
+/**
+ * The office's own statute; the share differs by province.
+ */
+legalBasis: string, };
+
+export type ReadAgendaItem = { item: ItemId, };
+
+export type ReadCouncil = { council: CouncilId, };
+
+export type ReadDashboard = Record<symbol, never>;
+
+export type ReadImport = { draft: DraftId, };
+
+export type ReadMinutes = { session: SessionId, };
+
+export type ReadMovement = { movement: MovementId, };
+
+export type ReadNomination = { nomination: NominationId, };
+
+export type ReadOffice = Record<symbol, never>;
+
+export type ReadSession = { session: SessionId, };
+
+export type ReadSubmissionBoard = { movement: MovementId, phaseNo?: number | null, };
+
+export type ReadUnit = { unit: UnitId, };
+
+export type ReceiveAgain = { nominations: Array<NominationId>, reason?: string | null, };
+
+export type RecipientClass = "province_leader" | "department_leader" | "business_person" | "division_leader" | "direct_worker";
+
+export type ReconsiderNomination = { nominations: Array<NominationId>, reason: string, };
+
+export type RecordItemAbsence = { item: ItemId, member: MemberId, absence?: ItemAbsence | null, note?: string | null, };
+
+export type RecordPresence = { session: SessionId, roll: Array<PresenceEntry>, };
+
+export type RecordTally = { items: Array<ItemId>, 
+/**
+ * 1 or 2.
+ */
+entry: number, tally: Tally, };
+
+export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, };
+
+export type RemoveMember = { member: MemberId, };
+
+export type RemoveUnit = { unit: UnitId, };
+
+export type RepairImportRow = { draft: DraftId, rowNo: number, field: string, value?: string | null, };
+
+export type ReplaceMember = { member: MemberId, lastDay: string, byDecision: string, successor?: MemberFields | null, };
+
+export type ResolveImportUnit = { draft: DraftId, found: string, unit: UnitId, };
+
+export type Results = { results: Array<VoteResult>, };
+
+export type ReturnNomination = { nominations: Array<NominationId>, reason: string, };
+
+export type RollRow = { member: MemberId, position: number, name: string, role: CouncilRole, post: string, 
+/**
+ * Absent until the roll is called.
+ */
+presence: Presence | null, 
+/**
+ * Reason for absence, in words.
+ */
+note: string | null, };
+
+export type RowValue = { field: string, 
+/**
+ * What the office understood, as it would be stored and shown.
+ */
+value: string, 
+/**
+ * What the sheet holds.
+ */
+raw: string, repaired: boolean, };
+
+export type RowVerdict = "new" | "changed" | "same" | "conflict" | "problem" | "skipped";
+
+export type SamplePoint = "ready" | "session" | "signed";
+
+export type SessionFields = { council: CouncilId, 
+/**
+ * "Phiên họp lần 1/2022".
+ */
+title: string, heldOn: string, heldAt: string | null, place: string, 
+/**
+ * Member who presides.
+ */
+chair: MemberId | null, 
+/**
+ * Who writes the minutes.
+ */
+secretaryName: string, 
+/**
+ * Ban kiểm phiếu; the first leads.
+ */
+tellers: Array<string>, };
+
+export type SessionId = number;
+
+export type SessionPlanned = { session: SessionId, };
+
+export type SessionRoom = { session: SessionRow, councilName: string, quorum: QuorumRule, 
+/**
+ * Members of the council on the session's date.
+ */
+members: number, present: number, absent: number, 
+/**
+ * Of the absent, those who answered in writing.
+ */
+written: number, 
+/**
+ * Members whose presence is not recorded.
+ */
+notCalled: number, quorumRequired: number, quorumMet: boolean, roll: Array<RollRow>, agenda: Array<AgendaRow>, 
+/**
+ * Awards on the agenda whose rule is not confirmed by the office, by id.
+ */
+unconfirmedAwards: Array<string>, };
+
+export type SessionRow = { id: SessionId, stage: SessionStage, items: number, closed: number, passed: number, council: CouncilId, 
+/**
+ * "Phiên họp lần 1/2022".
+ */
+title: string, heldOn: string, heldAt: string | null, place: string, 
+/**
+ * Member who presides.
+ */
+chair: MemberId | null, 
+/**
+ * Who writes the minutes.
+ */
+secretaryName: string, 
+/**
+ * Ban kiểm phiếu; the first leads.
+ */
+tellers: Array<string>, };
+
+export type SessionStage = "planned" | "open" | "concluded" | "signed";
+
+export type Sessions = { sessions: Array<SessionRow>, };
+
+export type SetImportColumn = { draft: DraftId, index: number, field?: string | null, };
+
+export type SetImportTarget = { draft: DraftId, target: ImportTarget, };
+
+export type Sex = "male" | "female";
+
+export type SignMinutes = { session: SessionId, signedOn: string, chairName: string, secretaryName: string, };
+
+export type Signer = { name: string, capacity: SigningCapacity, 
+/**
+ * Line under the capacity: "CHỦ TỊCH", "PHÓ CHỦ TỊCH THƯỜNG TRỰC".
+ */
+post: string, };
+
+export type Signing = { signedOn: string, chairName: string, secretaryName: string, 
+/**
+ * SHA-256 over the signed text and the frozen results, hexadecimal.
+ */
+sha256: string, };
+
+export type SigningCapacity = "head" | "on_behalf" | "for_head" | "by_order" | "by_delegation" | "acting";
+
+export type SkipImportRows = { draft: DraftId, rowNos: Array<number>, skip: boolean, };
+
+export type SortAgenda = { session: SessionId, order: AgendaOrder, };
+
+export type Stage = "received" | "under_appraisal" | "returned" | "eligible" | "ineligible" | "on_agenda" | "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
+
+export type StageCount = { stage: Stage, count: number, };
+
+export type Step = "receive_nomination" | "begin_appraisal" | "return_nomination" | "receive_again" | "mark_eligible" | "mark_ineligible" | "reconsider_nomination" | "withdraw_nomination" | "put_on_agenda" | "take_off_agenda" | "close_vote";
+
+export type StoreHealth = { healthy: boolean, laws: Array<LawCheck>, schemaVersion: number, bytes: number, journalLines: number, 
+/**
+ * Hash of the journal's last line, absent when it is empty.
+ */
+journalHead: string | null, };
+
+export type SubmissionAdded = { submission: SubmissionId, };
+
+export type SubmissionBoard = { sent: Array<SubmissionRow>, 
+/**
+ * Units expected to send (departments, boards, unions, armed forces, districts, blocs' leaders) that have not.
+ */
+notSent: Array<UnitChoice>, };
+
+export type SubmissionFields = { movement: MovementId, 
+/**
+ * Number of the movement's phase.
+ */
+phaseNo: number, 
+/**
+ * The unit that sends.
+ */
+unit: UnitId, 
+/**
+ * "218/TTr-SYT".
+ */
+docNumber: string | null, docOn: string | null, receivedOn: string, note: string | null, };
+
+export type SubmissionId = number;
+
+export type SubmissionRow = { id: SubmissionId, unitName: string, movementTitle: string, nominations: number, 
+/**
+ * Lines whose stage is still before a result of appraisal.
+ */
+notAppraised: number, 
+/**
+ * Name of the Excel file it came from, absent when typed in.
+ */
+fileName: string | null, movement: MovementId, 
+/**
+ * Number of the movement's phase.
+ */
+phaseNo: number, 
+/**
+ * The unit that sends.
+ */
+unit: UnitId, 
+/**
+ * "218/TTr-SYT".
+ */
+docNumber: string | null, docOn: string | null, receivedOn: string, note: string | null, };
+
+export type Submissions = { submissions: Array<SubmissionRow>, };
+
+export type TakeOffAgenda = { items: Array<ItemId>, };
+
+export type Tally = { 
+/**
+ * Phiếu phát ra.
+ */
+issued: number, 
+/**
+ * Phiếu thu về.
+ */
+returned: number, 
+/**
+ * Phiếu hợp lệ.
+ */
+valid: number, 
+/**
+ * Phiếu không hợp lệ.
+ */
+invalid: number, 
+/**
+ * Đồng ý.
+ */
+agree: number, 
+/**
+ * Không đồng ý.
+ */
+disagree: number, 
+/**
+ * Phiếu trắng, không có ý kiến.
+ */
+blank: number, 
+/**
+ * Ý kiến bằng văn bản của thành viên vắng mặt: đồng ý.
+ */
+writtenAgree: number, 
+/**
+ * … không đồng ý.
+ */
+writtenDisagree: number, 
+/**
+ * … không có ý kiến.
+ */
+writtenBlank: number, };
+
+export type TallyEntry = { 
+/**
+ * 1 or 2.
+ */
+entry: number, tally: Tally, at: string, actor: string, };
+
+export type TallyProblem = { "kind": "returnedMoreThanIssued", issued: number, returned: number, } | { "kind": "returnedIsNotValidPlusInvalid", returned: number, valid: number, invalid: number, } | { "kind": "validIsNotTheSumOfChoices", valid: number, agree: number, disagree: number, blank: number, } | { "kind": "moreBallotsThanVoters", issued: number, voters: number, } | { "kind": "moreWrittenOpinionsThanReceived", written: number, received: number, } | { "kind": "openVoteMustCountEveryVoter", counted: number, voters: number, };
+
+export type TargetGroup = { 
+/**
+ * Absent when the document does not tell collectives from people.
+ */
+kind: NomineeKind | null, text: string, };
+
+export type ThousandWord = "nghin" | "ngan";
+
+export type Threshold = { numerator: number, denominator: number, strict: boolean, };
+
+export type Topic = "office" | "units" | "movements" | "awards" | "imports" | "nominations" | "council" | "sessions" | "minutes";
+
+export type UndoImport = { draft: DraftId, reason: string, };
+
+export type Undone = { 
+/**
+ * Nominations or units removed.
+ */
+removed: number, 
+/**
+ * Changes put back.
+ */
+restored: number, };
+
+export type UnitAdded = { unit: UnitId, };
+
+export type UnitChoice = { id: UnitId, name: string, parentName: string | null, };
+
+export type UnitChoices = { units: Array<UnitChoice>, };
+
+export type UnitFields = { 
+/**
+ * Short code of the office's own, unique; may be absent.
+ */
+code: string | null, name: string, parent: UnitId | null, kind: UnitKind, 
+/**
+ * Lĩnh vực hoạt động, in words.
+ */
+fieldOfActivity: string | null, 
+/**
+ * True for state bodies, false for enterprises and others outside the state.
+ */
+isState: boolean, 
+/**
+ * Khối, cụm thi đua the unit belongs to, by name.
+ */
+bloc: string | null, 
+/**
+ * Leads its bloc (trưởng khối).
+ */
+isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
+
+export type UnitId = number;
+
+export type UnitKind = "province" | "department" | "board" | "union" | "armed_forces" | "district" | "commune" | "public_service" | "enterprise" | "bloc" | "other";
+
+export type UnitRow = { id: UnitId, parentName: string | null, 
+/**
+ * 0 for a root.
+ */
+depth: number, 
+/**
+ * Direct children.
+ */
+children: number, nominations: number, 
+/**
+ * Short code of the office's own, unique; may be absent.
+ */
+code: string | null, name: string, parent: UnitId | null, kind: UnitKind, 
+/**
+ * Lĩnh vực hoạt động, in words.
+ */
+fieldOfActivity: string | null, 
+/**
+ * True for state bodies, false for enterprises and others outside the state.
+ */
+isState: boolean, 
+/**
+ * Khối, cụm thi đua the unit belongs to, by name.
+ */
+bloc: string | null, 
+/**
+ * Leads its bloc (trưởng khối).
+ */
+isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
+
+export type UnitSuggestion = { unit: UnitId, name: string, };
+
+export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
+
+export type UpdateDocument = { document: DocumentId, fields: DocumentFields, movements: Array<MovementId>, };
+
+export type UpdateMember = { member: MemberId, fields: MemberFields, };
+
+export type UpdateMovement = { movement: MovementId, fields: MovementFields, };
+
+export type UpdateNomination = { nomination: NominationId, nominee: NomineeFields, ask: AskFields, };
+
+export type UpdateOffice = { profile: OfficeProfile, };
+
+export type UpdateSession = { session: SessionId, fields: SessionFields, };
+
+export type UpdateSubmission = { submission: SubmissionId, fields: SubmissionFields, };
+
+export type UpdateUnit = { unit: UnitId, fields: UnitFields, };
+
+export type Verdict = { 
+/**
+ * Agreeing votes, written opinions included.
+ */
+agree: number, 
+/**
+ * What the share is taken of.
+ */
+base: number, 
+/**
+ * Fewest agreeing votes that pass.
+ */
+needed: number, passed: boolean, };
+
+export type VerdictCounts = { total: number, new: number, changed: number, same: number, conflict: number, problem: number, skipped: number, };
+
+export type VoteBase = "total_members" | "present_members";
+
+export type VoteMethod = "secret_ballot" | "open_vote" | "none";
+
+export type VoteResult = { item: ItemId, position: number, nomination: NominationId, kind: NomineeKind, name: string, born: string | null, personPosition: string | null, unitName: string, 
+/**
+ * Unit that sent the nomination.
+ */
+senderName: string, achievement: string, awardHistory: string | null, awardId: string, awardName: string, rule: VoteRule, voters: Voters, quorumRequired: number, 
+/**
+ * Absent when the item was closed without a vote.
+ */
+tally: Tally | null, verdict: Verdict | null, outcome: Outcome, 
+/**
+ * True when the outcome differs from the computed one.
+ */
+isOverridden: boolean, reason: string | null, loweredAwardId: string | null, loweredAwardName: string | null, closedAt: string, closedBy: string, 
+/**
+ * Names of members who did not vote because of a conflict.
+ */
+recused: Array<string>, };
+
+export type VoteRule = { method: VoteMethod, 
+/**
+ * Absent when nobody has said it yet; a vote cannot be closed without it.
+ */
+threshold: Threshold | null, base: VoteBase, 
+/**
+ * Absent members may answer in writing and count in the same base.
+ */
+writtenOpinions: boolean, 
+/**
+ * Article or document the rule comes from.
+ */
+legalBasis: string, certainty: Certainty, };
+
+export type Voters = { 
+/**
+ * Members of the council on the session's date.
+ */
+members: number, 
+/**
+ * Members in the room for this item (roll-call minus those who left).
+ */
+present: number, 
+/**
+ * Members in the room who do not vote on this item because of a conflict of interest.
+ */
+recused: number, 
+/**
+ * Absent members whose written opinion was received.
+ */
+written: number, };
+
+export type WithdrawNomination = { nominations: Array<NominationId>, reason: string, };
+
+export type WriteMinutes = { session: SessionId, docNumber?: string | null, narratives: Array<Narrative>, };
+
+export type WriteOpinion = { nomination: NominationId, opinion: string, };
+
+export type ZeroWord = "linh" | "le";
+
+/** Every command with its request and answer. */
+export interface Commands {
+  read_office: { request: ReadOffice; answer: OfficeProfile | null };
+  create_office: { request: CreateOffice; answer: OfficeProfile };
+  update_office: { request: UpdateOffice; answer: OfficeProfile };
+  load_sample: { request: LoadSample; answer: OfficeProfile };
+  read_dashboard: { request: ReadDashboard; answer: Dashboard };
+  find_anything: { request: FindAnything; answer: Found };
+  list_units: { request: ListUnits; answer: Page<UnitRow> };
+  choose_unit: { request: ChooseUnit; answer: UnitChoices };
+  read_unit: { request: ReadUnit; answer: UnitRow };
+  add_unit: { request: AddUnit; answer: UnitAdded };
+  update_unit: { request: UpdateUnit; answer: Done };
+  remove_unit: { request: RemoveUnit; answer: Done };
+  export_units: { request: ExportUnits; answer: ExportedFile };
+  list_movements: { request: ListMovements; answer: Movements };
+  read_movement: { request: ReadMovement; answer: MovementDetail };
+  add_movement: { request: AddMovement; answer: MovementAdded };
+  update_movement: { request: UpdateMovement; answer: Done };
+  list_documents: { request: ListDocuments; answer: Documents };
+  add_document: { request: AddDocument; answer: DocumentAdded };
+  update_document: { request: UpdateDocument; answer: Done };
+  read_submission_board: { request: ReadSubmissionBoard; answer: SubmissionBoard };
+  list_awards: { request: ListAwards; answer: AwardCatalogue };
+  confirm_award_rule: { request: ConfirmAwardRule; answer: Done };
+  preview_import: { request: PreviewImport; answer: ImportPreview };
+  choose_import_sheet: { request: ChooseImportSheet; answer: ImportPreview };
+  set_import_target: { request: SetImportTarget; answer: ImportPreview };
+  set_import_column: { request: SetImportColumn; answer: ImportPreview };
+  repair_import_row: { request: RepairImportRow; answer: ImportPreview };
+  resolve_import_unit: { request: ResolveImportUnit; answer: ImportPreview };
+  choose_import_nominee: { request: ChooseImportNominee; answer: ImportPreview };
+  skip_import_rows: { request: SkipImportRows; answer: ImportPreview };
+  read_import: { request: ReadImport; answer: ImportPreview };
+  list_import_rows: { request: ListImportRows; answer: ImportRows };
+  list_imports: { request: ListImports; answer: Drafts };
+  accept_import: { request: AcceptImport; answer: Accepted };
+  discard_import: { request: DiscardImport; answer: Done };
+  undo_import: { request: UndoImport; answer: Undone };
+  list_submissions: { request: ListSubmissions; answer: Submissions };
+  add_submission: { request: AddSubmission; answer: SubmissionAdded };
+  update_submission: { request: UpdateSubmission; answer: Done };
+  list_nominations: { request: ListNominations; answer: Page<NominationRow> };
+  count_nominations: { request: CountNominations; answer: NominationCounts };
+  read_nomination: { request: ReadNomination; answer: NominationDetail };
+  add_nomination: { request: AddNomination; answer: NominationAdded };
+  update_nomination: { request: UpdateNomination; answer: Done };
+  begin_appraisal: { request: BeginAppraisal; answer: Moved };
+  write_opinion: { request: WriteOpinion; answer: Done };
+  mark_eligible: { request: MarkEligible; answer: Moved };
+  mark_ineligible: { request: MarkIneligible; answer: Moved };
+  return_nomination: { request: ReturnNomination; answer: Moved };
+  receive_again: { request: ReceiveAgain; answer: Moved };
+  reconsider_nomination: { request: ReconsiderNomination; answer: Moved };
+  withdraw_nomination: { request: WithdrawNomination; answer: Moved };
+  export_nominations: { request: ExportNominations; answer: ExportedFile };
+  list_councils: { request: ListCouncils; answer: Councils };
+  read_council: { request: ReadCouncil; answer: CouncilDetail };
+  establish_council: { request: EstablishCouncil; answer: CouncilEstablished };
+  update_council: { request: UpdateCouncil; answer: Done };
+  add_member: { request: AddMember; answer: MemberAdded };
+  update_member: { request: UpdateMember; answer: Done };
+  replace_member: { request: ReplaceMember; answer: Done };
+  remove_member: { request: RemoveMember; answer: Done };
+  list_sessions: { request: ListSessions; answer: Sessions };
+  plan_session: { request: PlanSession; answer: SessionPlanned };
+  update_session: { request: UpdateSession; answer: Done };
+  read_session: { request: ReadSession; answer: SessionRoom };
+  put_on_agenda: { request: PutOnAgenda; answer: Moved };
+  take_off_agenda: { request: TakeOffAgenda; answer: Moved };
+  move_agenda_item: { request: MoveAgendaItem; answer: Done };
+  sort_agenda: { request: SortAgenda; answer: Done };
+  record_presence: { request: RecordPresence; answer: Done };
+  open_session: { request: OpenSession; answer: Done };
+  read_agenda_item: { request: ReadAgendaItem; answer: AgendaItem };
+  record_item_absence: { request: RecordItemAbsence; answer: Done };
+  record_tally: { request: RecordTally; answer: Done };
+  clear_tally: { request: ClearTally; answer: Done };
+  close_vote: { request: CloseVote; answer: Results };
+  list_results: { request: ListResults; answer: Results };
+  conclude_session: { request: ConcludeSession; answer: Done };
+  draft_minutes: { request: DraftMinutes; answer: Minutes };
+  read_minutes: { request: ReadMinutes; answer: Minutes | null };
+  write_minutes: { request: WriteMinutes; answer: Minutes };
+  sign_minutes: { request: SignMinutes; answer: Minutes };
+  export_approval_book: { request: ExportApprovalBook; answer: ExportedFile };
+  export_minutes: { request: ExportMinutes; answer: ExportedFile };
+  check_store: { request: CheckStore; answer: StoreHealth };
+  list_journal: { request: ListJournal; answer: Page<JournalLine> };
+  export_journal: { request: ExportJournal; answer: ExportedFile };
+}
+
+export type CommandName = keyof Commands;
+
+/** What a command may change; empty for one that only reads. */
+export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = {
+  read_office: [],
+  create_office: ["office"],
+  update_office: ["office"],
+  load_sample: ["office", "units", "movements", "awards", "imports", "nominations", "council", "sessions", "minutes"],
+  read_dashboard: [],
+  find_anything: [],
+  list_units: [],
+  choose_unit: [],
+  read_unit: [],
+  add_unit: ["units"],
+  update_unit: ["units", "nominations"],
+  remove_unit: ["units"],
+  export_units: [],
+  list_movements: [],
+  read_movement: [],
+  add_movement: ["movements"],
+  update_movement: ["movements"],
+  list_documents: [],
+  add_document: ["movements"],
+  update_document: ["movements"],
+  read_submission_board: [],
+  list_awards: [],
+  confirm_award_rule: ["awards", "sessions"],
+  preview_import: ["imports"],
+  choose_import_sheet: ["imports"],
+  set_import_target: ["imports"],
+  set_import_column: ["imports"],
+  repair_import_row: ["imports"],
+  resolve_import_unit: ["imports"],
+  choose_import_nominee: ["imports"],
+  skip_import_rows: ["imports"],
+  read_import: [],
+  list_import_rows: [],
+  list_imports: [],
+  accept_import: ["imports", "units", "nominations"],
+  discard_import: ["imports"],
+  undo_import: ["imports", "units", "nominations"],
+  list_submissions: [],
+  add_submission: ["nominations"],
+  update_submission: ["nominations"],
+  list_nominations: [],
+  count_nominations: [],
+  read_nomination: [],
+  add_nomination: ["nominations"],
+  update_nomination: ["nominations"],
+  begin_appraisal: ["nominations"],
+  write_opinion: ["nominations"],
+  mark_eligible: ["nominations"],
+  mark_ineligible: ["nominations"],
+  return_nomination: ["nominations"],
+  receive_again: ["nominations"],
+  reconsider_nomination: ["nominations"],
+  withdraw_nomination: ["nominations"],
+  export_nominations: [],
+  list_councils: [],
+  read_council: [],
+  establish_council: ["council"],
+  update_council: ["council", "sessions"],
+  add_member: ["council", "sessions"],
+  update_member: ["council", "sessions"],
+  replace_member: ["council", "sessions"],
+  remove_member: ["council", "sessions"],
+  list_sessions: [],
+  plan_session: ["sessions"],
+  update_session: ["sessions"],
+  read_session: [],
+  put_on_agenda: ["sessions", "nominations"],
+  take_off_agenda: ["sessions", "nominations"],
+  move_agenda_item: ["sessions"],
+  sort_agenda: ["sessions"],
+  record_presence: ["sessions"],
+  open_session: ["sessions"],
+  read_agenda_item: [],
+  record_item_absence: ["sessions"],
+  record_tally: ["sessions"],
+  clear_tally: ["sessions"],
+  close_vote: ["sessions", "nominations"],
+  list_results: [],
+  conclude_session: ["sessions"],
+  draft_minutes: ["minutes"],
+  read_minutes: [],
+  write_minutes: ["minutes"],
+  sign_minutes: ["minutes", "sessions"],
+  export_approval_book: [],
+  export_minutes: [],
+  check_store: [],
+  list_journal: [],
+  export_journal: [],
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import { Keys } from "./Keys";
+import styles from "./Button.module.css";
+
+export type ButtonTone = "plain" | "primary" | "quiet";
+
+export type ButtonProps = {
+  children: ReactNode;
+  onPress?: () => void;
+  tone?: ButtonTone;
+  size?: "normal" | "small";
+  icon?: ReactNode;
+  /** Shows the key that does the same; binding it is `useShortcut`'s work. */
+  keys?: string;
+  isBusy?: boolean;
+  isDisabled?: boolean;
+  type?: "button" | "submit";
+  /** Id of the form to submit when the button stands outside it. */
+  form?: string;
+  autoFocus?: boolean;
+  label?: string;
+};
+
+/** A button. One `primary` per screen at most. `<Button tone="primary" icon={<Plus />} keys="Ctrl+N" onPress={add}>Thêm</Button>` */
+export function Button({ children, onPress, tone = "plain", size = "normal", icon, keys, isBusy, isDisabled, type = "button", form, autoFocus, label }: ButtonProps) {
+  return (
+    <AriaButton className={`${styles.button} ${styles[tone]} ${styles[size]}`} onPress={onPress} type={type} form={form} autoFocus={autoFocus} isDisabled={isDisabled} isPending={isBusy} aria-label={label}>
+      {isBusy === true ? <span className={styles.busy} aria-hidden /> : icon}
+      <span className={styles.words}>{children}</span>
+      {keys !== undefined && <Keys>{keys}</Keys>}
+    </AriaButton>
+  );
+}

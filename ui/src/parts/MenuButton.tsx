@@ -1,0 +1,33 @@
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { ButtonTone } from "./Button";
+import { Keys } from "./Keys";
+import buttons from "./Button.module.css";
+import styles from "./menu.module.css";
+
+export type MenuEntry = { id: string; label: string; icon?: ReactNode; keys?: string; isDisabled?: boolean; onAction: () => void };
+
+/** A button that opens a list of actions. `<MenuButton label="Việc khác" items={[{ id: "edit", label: "Sửa", onAction: edit }]} />` */
+export function MenuButton({ label, items, tone = "plain", size = "normal", icon, isDisabled }: { label: string; items: readonly MenuEntry[]; tone?: ButtonTone; size?: "normal" | "small"; icon?: ReactNode; isDisabled?: boolean }) {
+  return (
+    <MenuTrigger>
+      <AriaButton className={`${buttons.button} ${buttons[tone]} ${buttons[size]}`} isDisabled={isDisabled}>
+        {icon}
+        <span className={buttons.words}>{label}</span>
+        <ChevronDown aria-hidden />
+      </AriaButton>
+      <Popover className={styles.popover} placement="bottom end">
+        <Menu className={styles.list} aria-label={label}>
+          {items.map((item) => (
+            <MenuItem key={item.id} id={item.id} className={styles.item} textValue={item.label} isDisabled={item.isDisabled} onAction={item.onAction}>
+              {item.icon}
+              <span className={styles.words}>{item.label}</span>
+              {item.keys !== undefined && <Keys>{item.keys}</Keys>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,41 @@
+/** Words of the check of the data (kiểm tra dữ liệu). A law without a sentence is shown by its name. */
+export const healthText = {
+  title: "Kiểm tra dữ liệu",
+  help: "Mỗi quy luật là một điều luôn phải đúng trong dữ liệu. Chương trình kiểm tra khi mở màn hình này và khi bấm “Kiểm tra ngay”. Có quy luật bị phạm thì giữ nguyên tệp, đừng nhập thêm, và báo người hỗ trợ kèm nội dung ở đây.",
+  back: "Nhật ký",
+  check: "Kiểm tra ngay",
+  good: "Dữ liệu an toàn", goodText: (laws: number) => `Cả ${laws} quy luật đều đúng.`,
+  bad: "Dữ liệu cần xem lại", badText: (broken: number, laws: number) => `${broken} trong ${laws} quy luật bị phạm. Dữ liệu vẫn còn nguyên; đừng nhập thêm trước khi có người xem.`,
+  file: "Tệp dữ liệu", size: "Dung lượng", schema: "Phiên bản tệp", lines: "Số dòng nhật ký", head: "Dấu cuối của nhật ký",
+  laws: "Các quy luật", law: "Quy luật", result: "Kết quả", holds: "Đúng", broken: (count: number) => `${count} chỗ sai`, examples: "Chỗ sai đầu tiên",
+} as const;
+
+const laws: Readonly<Record<string, string>> = {
+  a_concluded_session_keeps_its_room: "Phiên họp đã kết thúc giữ nguyên danh sách điểm danh",
+  a_nomination_repeats_its_submission: "Phong trào, đợt và ngày nhận của hồ sơ giống tờ trình của nó",
+  a_nomination_stands_where_its_last_step_led: "Tình trạng của hồ sơ là nơi bước cuối cùng dẫn đến",
+  a_result_repeats_its_first_tally: "Kết quả giống số phiếu đã nhập",
+  a_signed_session_is_whole: "Phiên họp đã ký thì mọi mục đã có kết quả và biên bản đã ký",
+  agenda_positions_run_from_one: "Chương trình đánh số 1, 2, 3 … không sót, không trùng",
+  an_accepted_row_became_something: "Dòng nào đã nhập cũng có hồ sơ hoặc đơn vị của nó",
+  an_item_on_the_agenda_has_a_nomination_on_the_agenda: "Mục đang chờ và hồ sơ trong phiên họp khớp nhau",
+  attendance_holds_members_of_that_day: "Chỉ điểm danh người là thành viên vào ngày họp",
+  both_tallies_of_a_closed_ballot_agree: "Hai tổ kiểm phiếu khớp nhau ở mọi mục đã xong",
+  every_closed_item_has_one_result: "Mục đã xong có đúng một kết quả",
+  every_outcome_led_somewhere: "Kết quả nào cũng chuyển tình trạng hồ sơ",
+  every_phase_row_stands_in_its_movement: "Các đợt của phong trào được ghi đủ",
+  foreign_keys_hold: "Mọi liên kết giữa các bảng đều có đầu kia",
+  no_active_nomination_stands_twice: "Không ai được đề nghị hai lần cùng một hình thức trong một đợt",
+  no_member_stands_twice_in_a_council: "Không thành viên nào bị tính hai lần trong Hội đồng",
+  one_open_agenda_per_nomination: "Một hồ sơ chỉ nằm trong một chương trình đang mở",
+  sqlite_integrity: "Tệp dữ liệu không bị hỏng",
+  steps_follow_each_other: "Các bước của hồ sơ nối tiếp nhau",
+  the_journal_is_one_chain: "Nhật ký là một chuỗi không đứt, không bị sửa",
+  units_form_a_tree: "Đơn vị xếp thành cây, không đơn vị nào trực thuộc chính nó",
+  votes_fit_the_room: "Số phiếu không vượt quá số thành viên, đạt hay không đạt tính đúng",
+};
+
+/** A law as a sentence. */
+export function lawSentence(law: string): string {
+  return laws[law] ?? law;
+}

@@ -1,0 +1,68 @@
+/** Reading what people type: dates, partial dates, times, whole numbers. Nothing here guesses: what cannot be read is null. */
+
+/** Two-digit years: 00–49 are 2000s, 50–99 are 1900s, as in `domain::dates`. */
+const PIVOT = 50;
+
+/** `9/9/2021`, `09/09/2021`, `090921`, `09092021`, `9.9.21`, `9-9-2021`, `2021-09-09` → `2021-09-09`; null when it is no day of the calendar. */
+export function parseDate(typed: string): string | null {
+  const text = typed.trim();
+  let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
+  return match ? isoDay(fullYear(match[3] ?? ""), Number(match[2]), Number(match[1])) : null;
+}
+
+/** Like `parseDate`, and also `2021` → `2021`, `9/2021` and `2021-09` → `2021-09`, `tháng 9 năm 2021`, `ngày 9 tháng 9 năm 2021`. */
+export function parsePartialDate(typed: string): string | null {
+  const text = typed.normalize("NFC").trim().toLowerCase();
+  let match = /^(?:năm )?(\d{4})$/.exec(text);
+  if (match) return isoYear(Number(match[1]));
+  match = /^(\d{4})-(\d{1,2})$/.exec(text);
+  if (match) return isoMonth(Number(match[1]), Number(match[2]));
+  match = /^(?:tháng )?(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text) ?? /^tháng (\d{1,2}) năm (\d{4})$/.exec(text);
+  if (match) return isoMonth(Number(match[2]), Number(match[1]));
+  match = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/.exec(text);
+  if (match) return isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+  return parseDate(text);
+}
+
+/** `8h30`, `8:30`, `0830`, `8 giờ 30`, `8h`, `8g30` → `08:30`; null when it is no time of day. */
+export function parseTime(typed: string): string | null {
+  const text = typed.normalize("NFC").trim().toLowerCase();
+  const match = /^(\d{1,2})\s*(?:h|:|g|giờ|\.)\s*(\d{1,2})?(?:\s*phút)?$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text);
+  if (!match) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
+  return hour < 24 && minute < 60 ? `${two(hour)}:${two(minute)}` : null;
+}
+
+/** `1.490.000`, `1490000`, ` 18 ` → number; null for anything that is not a whole number ≥ 0. */
+export function parseWhole(typed: string): number | null {
+  const text = typed.trim();
+  if (!/^(\d+|\d{1,3}([. ]\d{3})+)$/.test(text)) return null;
+  const value = Number(text.replace(/[. ]/g, ""));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < PIVOT ? 2000 + year : 1900 + year;
+}
+
+function isoYear(year: number): string | null {
+  return year >= 1800 && year <= 2199 ? String(year) : null;
+}
+
+function isoMonth(year: number, month: number): string | null {
+  return isoYear(year) !== null && month >= 1 && month <= 12 ? `${year}-${two(month)}` : null;
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  if (isoMonth(year, month) === null || day < 1) return null;
+  // Day 0 of the next month is the last day of this one.
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
