@@ -21,7 +21,7 @@ export const councilText = {
   issuer: "Người ban hành",
   quorum: "Túc số",
   quorumHint: (required: number, members: number) => `Với ${formatNumber(members)} thành viên: phải có mặt ít nhất ${formatNumber(required)}.`,
-  quorumParts: "Tỷ lệ phải có mặt",
+
   numerator: "Tử số",
   denominator: "Mẫu số",
   of: "trên",

@@ -9,14 +9,14 @@ export const voteText = {
   noMatch: "Không có mục nào khớp.",
   onlyWaiting: "Còn chờ",
   every: "Tất cả",
-  wait: "Chờ", now: "Đang xét", counted: "Đã đếm", ticked: "Trong lượt", unticked: "Để riêng",
+  wait: "Chờ", now: "Đang xét", counted: "Đã đếm",
   next: "Mục sau", previous: "Mục trước", toFilter: "Lọc chương trình", toTally: "Nhập số phiếu",
   position: (position: number, total: number) => `${formatNumber(position)} / ${formatNumber(total)}`,
   born: (day: string) => `sinh ${day}`,
   asks: (award: string) => `Đề nghị: ${award}`,
   achievement: "Tóm tắt thành tích", noAchievement: "Danh sách của đơn vị không ghi thành tích.",
-  initiatives: "Sáng kiến, đề tài", history: "Đã khen", historyTold: "Theo danh sách của đơn vị", historyKnown: "Hồ sơ khác trong Sổ Vàng", opinion: "Ý kiến thẩm định", noOpinion: "Chưa ghi ý kiến thẩm định.",
-  submission: "Tờ trình", sender: "Đơn vị trình", docNumber: "Số, ký hiệu", docOn: "Ngày", receivedOn: "Nhận ngày", movement: "Phong trào", file: "Tệp danh sách", period: "Thời gian lập thành tích", type: "Loại hình", note: "Ghi chú", steps: "Quá trình xử lý",
+  initiatives: "Sáng kiến, đề tài", history: "Đã khen", historyKnown: "Hồ sơ khác trong Sổ Vàng", opinion: "Ý kiến thẩm định", noOpinion: "Chưa ghi ý kiến thẩm định.",
+  submission: "Tờ trình", sender: "Đơn vị trình", docNumber: "Số, ký hiệu", receivedOn: "Nhận ngày", movement: "Phong trào", period: "Thời gian lập thành tích", type: "Loại hình", note: "Ghi chú", steps: "Quá trình xử lý",
   openDossier: "Mở hồ sơ",
 
   pane: "Biểu quyết",
@@ -31,8 +31,8 @@ export const voteText = {
   voting: (count: number) => `${count} người bỏ phiếu`,
   votingOpen: (count: number) => `${count} người biểu quyết`,
   whoVotes: "Thành viên…",
-  recuse: "Không tham gia", dismiss: "Bỏ qua", dismissed: "Đã bỏ qua", rejoinShort: "Tham gia lại", rejoin: (name: string) => `${name} tham gia lại`, recused: "không tham gia biểu quyết", left: "đã rời phòng họp",
-  recusedDone: (name: string) => `${name} không tham gia biểu quyết mục này.`, rejoined: (name: string) => `${name} tham gia biểu quyết mục này.`,
+  recuse: "Không tham gia", dismiss: "Bỏ qua", rejoinShort: "Tham gia lại", rejoin: (name: string) => `${name} tham gia lại`, recused: "không tham gia biểu quyết", left: "đã rời phòng họp",
+
   noQuorum: "Không đủ túc số cho mục này, chưa biểu quyết được.",
 
   team: (entry: number) => `Tổ ${entry}`,
@@ -47,10 +47,9 @@ export const voteText = {
   cellOf: (team: string, cell: string) => `${team}: ${cell}`,
   recorded: "Đã ghi lúc", typing: "Đang nhập", blank: "Chưa nhập",
   unreturned: (count: number) => `Không thu về: ${count}`,
-  sumReturned: "Hợp lệ + không hợp lệ = thu về", sumValid: "Đồng ý + không + trắng = hợp lệ", sumVoters: "Đủ số người biểu quyết", sumWritten: "Phiếu văn bản đủ",
+  sumReturned: "Hợp lệ + không hợp lệ = thu về", sumValid: "Đồng ý + không + trắng = hợp lệ", sumVoters: "Đủ số người biểu quyết",
   teamsAgree: "Hai tổ khớp", teamsDiffer: (cell: string, one: number, two: number) => `Hai tổ khác nhau ở “${cell}”: ${one} và ${two}`,
-  needSecond: "Còn chờ số đếm của Tổ 2.",
-  stale: "Điểm danh đã đổi sau khi nhập. Hãy nhập lại số phiếu.",
+
   verdict: (verdict: Verdict) => `${verdict.passed ? "Đạt" : "Không đạt"}: ${verdict.agree}/${verdict.base}`,
   verdictDetail: (verdict: Verdict) => {
     const share = formatPercent(verdict.agree, verdict.base);
@@ -64,7 +63,7 @@ export const voteText = {
   closedJust: "Vừa xong", closedList: (count: number) => `đã kết thúc biểu quyết ${formatNumber(count)} mục`, lookBack: "Xem lại",
   noneText: "Danh hiệu, hình thức này không cần Hội đồng bỏ phiếu. Ghi kết quả theo thẩm định.",
   undo: "Xóa số phiếu vừa ghi", undone: (team: string) => `Đã xóa số phiếu của ${team}.`, redo: "Ghi lại",
-  allClosed: "Mọi mục đã có kết quả.",
+
   notOpen: "Phiên họp chưa mở", notOpenText: "Có thể xem trước hồ sơ bằng J, K. Số phiếu nhập được khi phiên họp đã mở.",
   stepKeys: "mục sau", stepKeysBack: "mục trước", undoKeys: "xóa số đã ghi",
 
@@ -85,7 +84,7 @@ export const ruleText = {
   otherListTitle: (count: number) => `Kết quả khác cho ${formatNumber(count)} mục`,
   outcome: "Kết quả",
   passedDetail: "Tặng danh hiệu, hình thức như đề nghị.", rejectedDetail: "Không tặng.", loweredDetail: "Tặng danh hiệu, hình thức thấp hơn.", deferredDetail: "Bổ sung hồ sơ, xét ở phiên sau.", withdrawnDetail: "Đơn vị hoặc Hội đồng rút đề nghị.",
-  lowered: "Hạ xuống", noLower: "Không có danh hiệu, hình thức thấp hơn trong quy định.",
+  lowered: "Hạ xuống",
   reason: "Lý do, ghi vào biên bản", reasonHint: "Kết quả này khác số phiếu nên phải nêu lý do.",
   needsTally: "Kết quả này cần có số phiếu. Hãy nhập phiếu trước, hoặc chọn “Để lại”, “Rút”.",
   computed: (words: string) => `Theo số phiếu: ${words}.`,
@@ -94,7 +93,7 @@ export const ruleText = {
   confirmTitle: (award: string) => `Quy định biểu quyết: ${award}`,
   confirmIntro: (members: number | null) => `Ghi theo quy chế hoặc văn bản mà Hội đồng áp dụng. Sau khi xác nhận, quy định này dùng cho mọi hồ sơ nhận trong thời kỳ đó.${members === null ? "" : ` Hội đồng có ${members} thành viên vào ngày họp.`}`,
   method: "Cách biểu quyết",
-  threshold: "Tỷ lệ phải đạt", presets: "Mức thường dùng", numerator: "Tử số", denominator: "Mẫu số", strict: "Phải lớn hơn tỷ lệ này, bằng thì chưa đạt",
+  threshold: "Tỷ lệ phải đạt", numerator: "Tử số", denominator: "Mẫu số", strict: "Phải lớn hơn tỷ lệ này, bằng thì chưa đạt",
   base: "Tính trên", baseTotal: "Tổng số thành viên", baseTotalDetail: "Kể cả người vắng mặt.", basePresent: "Thành viên có mặt biểu quyết", basePresentDetail: "Cộng phiếu văn bản đã nhận.",
   written: "Thành viên vắng được gửi ý kiến bằng văn bản, tính chung",
   basis: "Căn cứ", basisHint: "Văn bản, điều, khoản.",

@@ -110,7 +110,12 @@ fn without_files(request: &Value) -> Value {
                         let hash: String = Sha256::digest(content.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
                         (key.clone(), json!({ "length": content.len(), "sha256OfBase64": hash }))
                     }
-                    other => (key.clone(), without_files(other)),
+                    Value::Null
+                    | Value::Bool(_)
+                    | Value::Number(_)
+                    | Value::String(_)
+                    | Value::Array(_)
+                    | Value::Object(_) => (key.clone(), without_files(value)),
                 })
                 .collect(),
         ),

@@ -151,14 +151,14 @@ mod tests {
         let path = folder.path().join("a.db");
         let mut store = Store::open(&path).unwrap();
         ["add_unit", "add_unit", "close_vote"].iter().for_each(|verb| act(&mut store, verb));
-        assert_eq!(store.read::<_, StoreError>(|db| broken_links(db)).unwrap(), Vec::<i64>::new());
+        assert_eq!(store.read::<_, StoreError>(broken_links).unwrap(), Vec::<i64>::new());
         let other = rusqlite::Connection::open(&path).unwrap();
         other
             .execute_batch(
                 "DROP TRIGGER journal_is_not_edited; UPDATE journal SET actor = 'ai đó' WHERE id = 2",
             )
             .unwrap();
-        assert_eq!(store.read::<_, StoreError>(|db| broken_links(db)).unwrap(), vec![2]);
+        assert_eq!(store.read::<_, StoreError>(broken_links).unwrap(), vec![2]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod read;
 mod sheet;
 
 pub use book::data::*;
-pub use book::write_book;
+pub use book::{write_book, write_minutes};
 pub use find::field::Field;
 pub use find::table::{FoundColumn, FoundLine, FoundTable, Section, SkipReason, SkippedRow};
 pub use find::words::FieldWords;

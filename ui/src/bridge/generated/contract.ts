@@ -16,7 +16,15 @@ export type AddSubmission = { fields: SubmissionFields, };
 
 export type AddUnit = { fields: UnitFields, };
 
-export type AgendaItem = { row: AgendaRow, award: Award, 
+export type AgendaItem = { row: AgendaRow, 
+/**
+ * Regulation pack of the day the nomination was received ("e2017"): the office confirms the rule there.
+ */
+pack: string, 
+/**
+ * The award as the pack has it; `award.rule` is the pack's rule.
+ */
+award: Award, 
 /**
  * The rule in force for this session, the office's confirmation applied.
  */

@@ -45,6 +45,8 @@ function Start({ isUnits, start }: { isUnits: boolean; start: TargetDraft | null
       if (next === null) return;
       preview.clear();
       setFile(next);
+      // The next thing to do; Enter is enough now.
+      document.querySelector<HTMLElement>(`button[type=submit][form="${form}"]`)?.focus();
     } catch (error) {
       toast({ tone: "bad", text: failureText(error) });
     }
@@ -57,6 +59,7 @@ function Start({ isUnits, start }: { isUnits: boolean; start: TargetDraft | null
     preview.run({ kind: isUnits ? "units" : "nominations", file: { name: file.name, base64: file.base64 }, target });
   };
   useShortcut("Ctrl+O", importText.pick, pick);
+  useShortcut("Ctrl+Enter", importText.read, preview.isRunning ? undefined : () => { (document.getElementById(form) as HTMLFormElement | null)?.requestSubmit(); });
   return (
     <Page
       title={isUnits ? importText.startUnits : importText.start} back={isUnits ? { to: "/units", label: importText.backUnits } : { to: "/nominations", label: importText.back }}

@@ -1,49 +1,69 @@
-import { Flag, Plus, SearchX } from "lucide-react";
+import { Flag, FileText, Plus } from "lucide-react";
+import { useState } from "react";
 import { useRead } from "../../bridge";
-import { Button, DataTable, EmptyState, LinkButton, Loaded, Page, SearchField, go, useDebounced, useKept, useShortcut } from "../../parts";
-import { formatNumber, formatPartialDate } from "../../wording";
-import { movementText } from "../../wording/movements";
-import { PhaseBar } from "./PhaseBar";
-import styles from "./MovementList.module.css";
+import { Button, DataTable, EmptyState, LinkButton, Loaded, Page, SearchField, Segmented, go, useDebounced, useKept, useShortcut } from "../../parts";
+import { formatDate, formatPartialDate, term } from "../../wording";
+import { movementText, phaseWords } from "../../wording/movements";
+import { DocumentDialog } from "./DocumentDialog";
 
-/** Movements, newest first, with how far their phases have run and what has come in. */
+/** Movements and, beside them, the guiding documents that are not movements. */
 export function MovementList() {
-  const [typed, setTyped] = useKept("typed", "");
+  const [show, setShow] = useKept<"movements" | "documents">("show", "movements");
+  const [typed, setTyped] = useKept("query", "");
+  const [isAdding, setAdding] = useState(false);
   const query = useDebounced(typed.trim(), 150);
-  const read = useRead("list_movements", { query: query === "" ? null : query });
-  const isEmpty = query === "" && read.data?.movements.length === 0;
-  useShortcut("Ctrl+N", movementText.add, () => go("/movements/new"));
-  useShortcut("/", movementText.find, isEmpty ? undefined : () => { document.querySelector<HTMLInputElement>("[data-find] input")?.focus(); });
-  const add = <LinkButton to="/movements/new" tone="primary" icon={<Plus />} keys="Ctrl+N">{movementText.add}</LinkButton>;
+  const movements = useRead("list_movements", { query: query === "" ? null : query });
+  const documents = useRead("list_documents", {});
+  useShortcut("Ctrl+N", show === "movements" ? movementText.add : movementText.addDocument, () => (show === "movements" ? go("/movements/new") : setAdding(true)));
+  const addMovement = <LinkButton to="/movements/new" tone="primary" icon={<Plus />}>{movementText.add}</LinkButton>;
+  const addDocument = <Button tone="primary" icon={<Plus />} onPress={() => setAdding(true)}>{movementText.addDocument}</Button>;
   return (
     <Page
-      title={movementText.title} body="fill" actions={isEmpty ? undefined : add}
-      toolbar={isEmpty ? undefined : <div className={styles.find} data-find><SearchField label={movementText.find} value={typed} onChange={setTyped} /></div>}
+      title={movementText.title} body="fill" actions={show === "movements" ? addMovement : addDocument}
+      toolbar={
+        <>
+          <Segmented label={movementText.title} value={show} onChange={setShow} options={[
+            { id: "movements", label: movementText.movement, count: movements.data?.movements.length }, { id: "documents", label: movementText.documents, count: documents.data?.documents.length },
+          ]} />
+          {show === "movements" && <SearchField label={movementText.search} hideLabel placeholder={movementText.search} value={typed} onChange={setTyped} />}
+        </>
+      }
     >
-      <Loaded query={read}>
-        {({ movements }) => (
-          <DataTable
-            label={movementText.title} rows={movements} rowKey={(row) => row.id} rowHeight="auto" keepAs="movements" autoFocus onOpen={(row) => go(`/movements/${row.id}`)} typeAhead={(row) => row.displayTitle}
-            columns={[
-              {
-                id: "title", title: movementText.theme, width: "minmax(17rem, 1.8fr)",
-                cell: (row) => (
-                  <div className={styles.movement}>
-                    <b>{row.displayTitle}</b>
-                    <small>{row.issuer} · {row.docNumber ?? movementText.noNumber} · {row.launchedOn === null ? movementText.noDate : formatPartialDate(row.launchedOn)}</small>
-                  </div>
-                ),
-              },
-              { id: "phases", title: movementText.phases, width: "minmax(19rem, 1.4fr)", cell: (row) => <div className={styles.phases}>{row.phases.map((phase) => <PhaseBar key={phase.no} phase={phase} />)}</div> },
-              { id: "submissions", title: movementText.submissions, width: "5.5rem", align: "end", cell: (row) => formatNumber(row.submissions) },
-              { id: "nominations", title: movementText.nominations, width: "5.5rem", align: "end", cell: (row) => formatNumber(row.nominations) },
-            ]}
-            empty={query === ""
-              ? <EmptyState icon={<Flag />} title={movementText.emptyTitle} text={movementText.emptyText} action={add} />
-              : <EmptyState icon={<SearchX />} title={movementText.noneTitle} action={<Button onPress={() => setTyped("")}>{movementText.clear}</Button>} />}
-          />
-        )}
-      </Loaded>
+      {show === "movements" ? (
+        <Loaded query={movements}>
+          {({ movements: rows }) => (
+            <DataTable
+              label={movementText.title} rows={rows} rowKey={(row) => row.id} keepAs="movements" rowHeight="auto" typeAhead={(row) => row.displayTitle} onOpen={(row) => go(`/movements/${row.id}`)} autoFocus
+              columns={[
+                { id: "title", title: movementText.name, width: "minmax(18rem, 3fr)", wraps: true, cell: (row) => <b>{row.displayTitle}</b> },
+                { id: "number", title: movementText.number, width: "9rem", wraps: true, cell: (row) => row.docNumber ?? movementText.noNumber },
+                { id: "launched", title: movementText.launched, width: "7.5rem", cell: (row) => formatPartialDate(row.launchedOn) },
+                { id: "issuer", title: movementText.issuer, width: "minmax(9rem, 1fr)", wraps: true, cell: (row) => row.issuer },
+                { id: "phases", title: movementText.phases, width: "minmax(12rem, 2fr)", wraps: true, cell: (row) => row.phases.map((phase) => <div key={phase.no}>{row.phases.length > 1 ? `${movementText.phase(phase.no)}: ` : ""}{phaseWords(phase)}</div>) },
+                { id: "received", title: movementText.received, width: "9.5rem", wraps: true, cell: (row) => movementText.counts(row.submissions, row.nominations) },
+              ]}
+              empty={query === "" ? <EmptyState icon={<Flag />} title={movementText.emptyTitle} text={movementText.emptyText} action={addMovement} /> : <EmptyState title={movementText.noneTitle} text={movementText.noneText} />}
+            />
+          )}
+        </Loaded>
+      ) : (
+        <Loaded query={documents}>
+          {({ documents: rows }) => (
+            <DataTable
+              label={movementText.documents} rows={rows} rowKey={(row) => row.id} keepAs="documents" rowHeight="auto" typeAhead={(row) => row.subject} onOpen={(row) => go(`/documents/${row.id}`)}
+              columns={[
+                { id: "subject", title: movementText.docSubject, width: "minmax(18rem, 3fr)", wraps: true, cell: (row) => <b>{row.subject}</b> },
+                { id: "kind", title: movementText.kind, width: "10rem", cell: (row) => term("guidingDocKind", row.docKind) },
+                { id: "number", title: movementText.number, width: "8rem", cell: (row) => row.docNumber ?? movementText.noNumber },
+                { id: "issued", title: movementText.docIssued, width: "7.5rem", cell: (row) => formatDate(row.issuedOn) },
+                { id: "linked", title: movementText.linked, width: "minmax(12rem, 2fr)", wraps: true, cell: (row) => row.movements.map((movement) => movement.displayTitle).join("; ") },
+              ]}
+              empty={<EmptyState icon={<FileText />} title={movementText.documents} text={movementText.notMovement} action={addDocument} />}
+            />
+          )}
+        </Loaded>
+      )}
+      {isAdding && <DocumentDialog document={null} links={[]} onClose={() => setAdding(false)} />}
     </Page>
   );
 }

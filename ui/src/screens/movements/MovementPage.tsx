@@ -1,59 +1,60 @@
-import { FileSpreadsheet, Pencil, Plus } from "lucide-react";
+import { Pencil, Plus, Upload } from "lucide-react";
+import { useState } from "react";
 import { useRead } from "../../bridge";
 import type { MovementDetail } from "../../bridge";
-import { LinkButton, Loaded, Page, Tabs, Tag, go, useIdParam, useRoute, useShortcut } from "../../parts";
-import { formatNumber } from "../../wording";
-import { launchText, movementText } from "../../wording/movements";
+import { Button, LinkButton, Link, Loaded, Page, Section, Stack, Tabs, Tag, go, useIdParam, useKept, useShortcut } from "../../parts";
+import { formatPartialDate, term } from "../../wording";
+import { movementText } from "../../wording/movements";
 import { Board } from "./Board";
-import { Documents } from "./Documents";
-import { MovementBody } from "./MovementBody";
+import { Contents } from "./Contents";
+import { DocumentDialog } from "./DocumentDialog";
+import { Facts } from "./Facts";
+import { PhaseLine, today } from "./PhaseLine";
 import styles from "./MovementPage.module.css";
 
-const TABS = ["text", "board", "documents"] as const;
-type Tab = (typeof TABS)[number];
-
-/** One movement: what its document says, who has sent what, which guiding documents go with it. */
+/** One movement: what its document says, and who has sent what. */
 export function MovementPage() {
-  const id = useIdParam();
-  const read = useRead("read_movement", { movement: id });
-  if (read.data === undefined) return <Page title={movementText.title} back={{ to: "/movements", label: movementText.back }}><Loaded query={read} rows={8}>{() => null}</Loaded></Page>;
-  return <Opened movement={read.data} />;
+  const movement = useRead("read_movement", { movement: useIdParam() });
+  return <Loaded query={movement}>{(detail) => <Opened detail={detail} />}</Loaded>;
 }
 
-function Opened({ movement }: { movement: MovementDetail }) {
-  const { query } = useRoute();
-  const { fields } = movement;
-  const wanted = query.get("tab");
-  const tab: Tab = TABS.find((known) => known === wanted) ?? "text";
-  const show = (next: Tab) => go(`/movements/${movement.id}?tab=${next}`, "replace");
-  const importPath = `/imports/new?kind=nominations&movement=${movement.id}`;
-  const submissionPath = `/submissions/new?movement=${movement.id}${fields.phases[0] === undefined ? "" : `&phase=${fields.phases[0].no}`}`;
+function Opened({ detail }: { detail: MovementDetail }) {
+  const { fields } = detail;
+  const [tab, setTab] = useKept<"document" | "board">("tab", "document");
+  const [isAdding, setAdding] = useState(false);
+  const importPath = `/imports/new?kind=nominations&movement=${detail.id}`;
   useShortcut("Ctrl+I", movementText.import, () => go(importPath));
-  useShortcut("Ctrl+N", movementText.addSubmission, () => go(submissionPath));
-  useShortcut("E", movementText.edit, () => go(`/movements/${movement.id}/edit`));
-  useShortcut("Ctrl+1", movementText.tabs.text, () => show("text"));
-  useShortcut("Ctrl+2", movementText.tabs.board, () => show("board"));
-  useShortcut("Ctrl+3", movementText.tabs.documents, () => show("documents"));
+  useShortcut("E", movementText.edit, () => go(`/movements/${detail.id}/edit`));
+  const title = fields.title === null ? (fields.subject ?? fields.docNumber ?? "") : `“${fields.title}”`;
+  const source = [term("launchDocKind", fields.docKind), fields.docNumber ?? movementText.noNumber, formatPartialDate(fields.launchedOn), fields.issuer].filter((part) => part !== "").join(" · ");
+  const now = today();
   return (
     <Page
-      title={<span className={styles.title}>{fields.title ?? fields.subject ?? fields.docNumber} {fields.isSpecial && <Tag tone="gold">{movementText.special}</Tag>}</span>}
-      subtitle={`${launchText(fields)} · ${fields.issuer} · ${movementText.counts(movement)}`} back={{ to: "/movements", label: movementText.back }}
-      actions={(
-        <>
-          <LinkButton to={`/movements/${movement.id}/edit`} icon={<Pencil />} keys="E">{movementText.edit}</LinkButton>
-          <LinkButton to={submissionPath} icon={<Plus />} keys="Ctrl+N">{movementText.addSubmission}</LinkButton>
-          <LinkButton to={importPath} tone="primary" icon={<FileSpreadsheet />} keys="Ctrl+I">{movementText.import}</LinkButton>
-        </>
-      )}
+      title={title} back={{ to: "/movements", label: movementText.title }}
+      subtitle={<>{source} {fields.isSpecial && <Tag tone="gold">{movementText.special}</Tag>}</>}
+      actions={<><LinkButton to={`/movements/${detail.id}/edit`} icon={<Pencil />}>{movementText.edit}</LinkButton><LinkButton to={importPath} tone="primary" icon={<Upload />}>{movementText.import}</LinkButton></>}
     >
-      <Tabs
-        label={movementText.tabsLabel} value={tab} onChange={show}
-        tabs={[
-          { id: "text", title: movementText.tabs.text, content: <MovementBody fields={fields} /> },
-          { id: "board", title: movementText.tabs.board, badge: formatNumber(movement.submissions), content: <Board movement={movement} /> },
-          { id: "documents", title: movementText.tabs.documents, badge: movement.documents.length, content: <Documents movement={movement} /> },
-        ]}
-      />
+      <Stack>
+        <Section title={movementText.phases}>
+          {fields.phases.length === 0 ? movementText.noPhases : <Stack gap="tight">{fields.phases.map((phase) => <PhaseLine key={phase.no} phase={phase} today={now} />)}</Stack>}
+        </Section>
+        <Tabs label={movementText.movement} value={tab} onChange={setTab} tabs={[
+          { id: "document", title: movementText.document, content: (
+            <div className={styles.columns}>
+              <Contents items={fields.contents} />
+              <Stack>
+                <Facts fields={fields} />
+                <Section title={movementText.documents} note={movementText.notMovement} actions={<Button size="small" icon={<Plus />} onPress={() => setAdding(true)}>{movementText.addDocument}</Button>}>
+                  {detail.documents.length === 0 && movementText.noDocuments}
+                  {detail.documents.map((document) => <div key={document.id}><Link to={`/documents/${document.id}`}>{[document.docNumber, document.subject].filter((part) => part !== null).join(": ")}</Link></div>)}
+                </Section>
+              </Stack>
+            </div>
+          ) },
+          { id: "board", title: movementText.board, badge: detail.submissions, content: <Board movement={detail.id} phases={fields.phases} /> },
+        ]} />
+      </Stack>
+      {isAdding && <DocumentDialog document={null} links={[detail.id]} onClose={() => setAdding(false)} />}
     </Page>
   );
 }

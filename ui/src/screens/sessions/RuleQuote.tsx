@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { AgendaItem } from "../../bridge";
 import { Button, Tag } from "../../parts";
+import { ConfirmRule } from "../../pieces/ConfirmRule";
 import { ruleSentence } from "../../wording/sessions";
 import { ruleText, voteText } from "../../wording/votes";
-import { ConfirmRule } from "./ConfirmRule";
 import styles from "./RuleQuote.module.css";
 
 /** The rule in words with its source; an unconfirmed one says so and leads to confirming it. */
-export function RuleQuote({ item, heldOn }: { item: AgendaItem; heldOn: string }) {
+export function RuleQuote({ item }: { item: AgendaItem }) {
   const [isConfirming, setConfirming] = useState(false);
   const { rule } = item;
   const isSure = rule.certainty === "confirmed";
@@ -21,7 +21,7 @@ export function RuleQuote({ item, heldOn }: { item: AgendaItem; heldOn: string }
           <Button size="small" onPress={() => setConfirming(true)}>{voteText.confirmRule}</Button>
         </div>
       )}
-      {isConfirming && <ConfirmRule award={item.award} rule={rule} voters={item.voters} heldOn={heldOn} onClose={() => setConfirming(false)} />}
+      {isConfirming && <ConfirmRule pack={item.pack} award={item.award} rule={rule} packRule={item.award.rule} members={item.voters.members} onClose={() => setConfirming(false)} />}
     </div>
   );
 }

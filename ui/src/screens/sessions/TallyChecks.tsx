@@ -34,7 +34,7 @@ export function checksOf(entries: readonly TallyEntryState[], item: AgendaItem):
 }
 
 /** Sums as chips: a tick for what comes out, a cross for what does not. */
-export function TallyChecks({ good = [], bad = [] }: { good?: readonly string[]; bad?: readonly string[] }) {
+export function TallyChecks({ good, bad }: { good: readonly string[]; bad: readonly string[] }) {
   if (good.length + bad.length === 0) return null;
   return (
     <ul className={styles.checks} aria-live="polite">

@@ -52,14 +52,14 @@ export function TallyPane({ item, items, isList, wantsTallyRef, onStep, onClosed
     <>
       <div ref={frame} className={styles.count} data-tally>
         {votes ? <TallyGrid entries={entries} isOpenVote={!isSecret} received={writtenOf(rule, voters)} onStep={onStep} onDone={() => frame.current?.parentElement?.querySelector<HTMLElement>("[data-close] button:last-of-type")?.focus()} /> : <p>{voteText.noneText}</p>}
-        <TallyChecks good={checks.good} />
+        <TallyChecks good={checks.good} bad={[]} />
         {entries.map((entry) => entry.redo !== null && (
           <p key={entry.no} className={styles.undone} role="status">{voteText.undone(entry.name)} <Button size="small" tone="quiet" onPress={entry.redo}>{voteText.redo}</Button></p>
         ))}
         {entries.map((entry) => <RefusalAlert key={entry.no} of={entry.refusal} />)}
       </div>
       <div className={styles.foot}>
-        <TallyChecks bad={checks.bad} />
+        <TallyChecks good={[]} bad={checks.bad} />
         {votes && checks.bad.length === 0 && <VerdictBox verdict={verdict} needed={item.needed} hasThreshold={rule.threshold !== null} />}
         {!isOther && <RefusalAlert of={close.refusal} />}
         <div className={styles.actions} data-close>

@@ -38,7 +38,7 @@ function Vote(props: VotePaneProps & { item: AgendaItem }) {
     <div className={styles.pane}>
       <div className={styles.scroll}>
         <h2 className={styles.title}>{title}</h2>
-        <RuleQuote item={item} heldOn={room.session.heldOn} />
+        <RuleQuote item={item} />
         {item.rule.method !== "none" && !isList && <VotersBox item={item} room={room} isOpen={isOpen} />}
         {!item.quorumMet && isOpen && item.rule.method !== "none" && <Alert tone="bad">{voteText.noQuorum}</Alert>}
         {!isOpen && <Alert tone="info" title={voteText.notOpen}>{voteText.notOpenText}</Alert>}

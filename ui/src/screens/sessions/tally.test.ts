@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Tally, VoteRule, Voters } from "../../bridge";
-import { blankDraft, cellsOf, hintOf, neededOf, problemOf, tallyOf, verdictOf } from "./tally";
+import { neededOf } from "../../pieces/share";
+import { blankDraft, cellsOf, hintOf, problemOf, tallyOf, verdictOf } from "./tally";
 
 const rule: VoteRule = { method: "secret_ballot", threshold: { numerator: 90, denominator: 100, strict: false }, base: "total_members", writtenOpinions: true, legalBasis: "", certainty: "confirmed" };
 const open: VoteRule = { ...rule, method: "open_vote" };

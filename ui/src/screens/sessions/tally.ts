@@ -1,4 +1,5 @@
-import type { Tally, TallyProblem, Threshold, Verdict, VoteRule, Voters } from "../../bridge";
+import type { Tally, TallyProblem, Verdict, VoteRule, Voters } from "../../bridge";
+import { neededOf } from "../../pieces/share";
 
 /**
  * The arithmetic of a count while it is being typed. The office decides when a vote is closed (crate `domain`, module `vote`);
@@ -73,12 +74,6 @@ export function problemOf(tally: Tally, rule: VoteRule, voters: Voters): TallyPr
   if (issued > voting) return { kind: "moreBallotsThanVoters", issued, voters: voting };
   if (written > received) return { kind: "moreWrittenOpinionsThanReceived", written, received };
   return null;
-}
-
-/** Fewest agreeing votes out of `base` that reach the share. */
-export function neededOf(share: Threshold, base: number): number {
-  const product = share.numerator * base;
-  return share.strict ? Math.floor(product / share.denominator) + 1 : Math.ceil(product / share.denominator);
 }
 
 /** What a complete, sound tally means; null when the share is not known or nobody is in the base. */

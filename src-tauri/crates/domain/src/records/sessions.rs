@@ -169,6 +169,9 @@ pub struct TallyEntry {
 #[serde(rename_all = "camelCase")]
 pub struct AgendaItem {
     pub row: AgendaRow,
+    /// Regulation pack of the day the nomination was received ("e2017"): the office confirms the rule there.
+    pub pack: String,
+    /// The award as the pack has it; `award.rule` is the pack's rule.
     pub award: Award,
     /// The rule in force for this session, the office's confirmation applied.
     pub rule: VoteRule,

@@ -47,6 +47,7 @@ pub(crate) fn read_agenda_item(
     };
     let lower_awards: Vec<Award> = item_rule.lower_awards(&line).into_iter().cloned().collect();
     Ok(AgendaItem {
+        pack: item_rule.pack.id.clone(),
         award: item_rule.award.clone(),
         needed: verdict.map(|verdict| verdict.needed).or_else(|| needed(&rule, &voters)),
         quorum_met,

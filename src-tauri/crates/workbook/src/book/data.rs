@@ -177,7 +177,7 @@ pub enum MinutesBlock {
 /// A table in the minutes.
 #[derive(Clone, Debug)]
 pub struct MinutesTable {
-    /// Its columns from the left.
+    /// Its columns from the left, at most 24.
     pub columns: Vec<MinutesColumn>,
     /// Its rows, one text per column.
     pub rows: Vec<Vec<String>>,

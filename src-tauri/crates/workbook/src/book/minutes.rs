@@ -2,7 +2,7 @@
 
 use crate::book::HEADING;
 use crate::book::data::{
-    ApprovalBook, AttendanceRow, BookMinutes, MinutesBlock, MinutesColumn, MinutesTable,
+    AttendanceRow, BookMinutes, Letterhead, MinutesBlock, MinutesColumn, MinutesTable,
 };
 use crate::book::words::presence_words;
 use crate::paper::measure;
@@ -19,13 +19,12 @@ const TEXT: Style = Style { top: true, ..Style::text(13, Align::Justify) };
 const MAX_LINES: usize = 10;
 
 /// The sheet.
-pub fn minutes_page<'a>(book: &ApprovalBook, tab: &'a str) -> Page<'a> {
-    let minutes = &book.minutes;
+pub fn minutes_page<'a>(letterhead: &Letterhead, minutes: &BookMinutes, tab: &'a str) -> Page<'a> {
     let pixels = fill_width(&[1.0; GRID as usize], Lie::Portrait);
     let parts = Parts::new(&pixels);
     let writer = Writer { parts: &parts, pixels: &pixels };
 
-    let mut rows = parts.header(&book.letterhead, &minutes.number_line, &minutes.place_and_date);
+    let mut rows = parts.header(letterhead, &minutes.number_line, &minutes.place_and_date);
     rows.push(parts.line(&minutes.title, Style::text(14, Align::Center).bold(), 24.0));
     if !minutes.subject.is_empty() {
         rows.push(parts.line(&minutes.subject, Style::text(14, Align::Center).bold(), 22.0));

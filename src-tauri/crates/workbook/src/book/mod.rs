@@ -11,8 +11,8 @@ use crate::paper::page::{PageRow, write_page};
 use crate::paper::parts::Parts;
 use crate::paper::pen::{Frame, Style, broken, new_workbook};
 use crate::paper::tab::tab_names;
-use crate::sheet::{Align, WriteProblem};
-use data::ApprovalBook;
+use crate::sheet::{Align, FileFacts, WriteProblem};
+use data::{ApprovalBook, BookMinutes, Letterhead};
 use words::{KINDS, kind_title};
 
 /// Size of the text in tables, in points.
@@ -38,7 +38,17 @@ pub fn write_book(book: &ApprovalBook) -> Result<Vec<u8>, WriteProblem> {
         write_page(&mut workbook, &lists::list_page(book, kind, next()))?;
     }
     write_page(&mut workbook, &votes::votes_page(book, next()))?;
-    write_page(&mut workbook, &minutes::minutes_page(book, next()))?;
+    write_page(&mut workbook, &minutes::minutes_page(&book.letterhead, &book.minutes, next()))?;
+    workbook.save_to_buffer().map_err(broken)
+}
+
+/// Writes the minutes alone, laid out as in the book, as an .xlsx with the sheet `Biên bản`.
+///
+/// # Errors
+/// [`WriteProblem`] when a text is too long for a cell.
+pub fn write_minutes(facts: &FileFacts, letterhead: &Letterhead, minutes: &BookMinutes) -> Result<Vec<u8>, WriteProblem> {
+    let mut workbook = new_workbook(facts)?;
+    write_page(&mut workbook, &minutes::minutes_page(letterhead, minutes, "Biên bản"))?;
     workbook.save_to_buffer().map_err(broken)
 }
 
