@@ -59,7 +59,12 @@ impl Shell {
 
 /// Carries one call from a page to the office, or does what only the shell can.
 #[tauri::command]
-pub(crate) async fn call(window: WebviewWindow, state: State<'_, Arc<Shell>>, name: String, args: Value) -> Result<Value, Value> {
+pub(crate) async fn call(
+    window: WebviewWindow,
+    state: State<'_, Arc<Shell>>,
+    name: String,
+    args: Value,
+) -> Result<Value, Value> {
     let shell = Arc::clone(&state);
     let working = Arc::clone(&state);
     // SQLite, workbooks and native dialogs block; the window's own thread must not.
@@ -93,7 +98,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let shell = shell(folder.path());
         let refused = shell.ask("no_such_command", &json!({})).unwrap_err();
-        assert_eq!(shell.failed(&refused), json!({ "refusal": { "code": "unknownCommand", "name": "no_such_command" } }));
+        assert_eq!(
+            shell.failed(&refused),
+            json!({ "refusal": { "code": "unknownCommand", "name": "no_such_command" } })
+        );
 
         let broken = shell.failed(&std::io::Error::other("đĩa hỏng").into());
         let reference = broken["reference"].as_str().unwrap();

@@ -35,7 +35,12 @@ struct Open {
 
 impl SavedFiles {
     /// Asks where, saves whole, answers `{path}`; null when the person changed their mind.
-    pub(crate) fn save(&self, window: &WebviewWindow, shell: &Shell, args: &Value) -> Result<Value, OfficeError> {
+    pub(crate) fn save(
+        &self,
+        window: &WebviewWindow,
+        shell: &Shell,
+        args: &Value,
+    ) -> Result<Value, OfficeError> {
         let asked: Save = parse(args)?;
         let content = STANDARD.decode(&asked.base64).map_err(|_| invalid("base64"))?;
         let proposed = shell::target_of(Path::new("."), &asked.file_name);
@@ -102,8 +107,10 @@ fn with_ending_of(path: PathBuf, proposed: &Path) -> PathBuf {
 
 /// Saving over the data file or what SQLite keeps beside it would destroy the office.
 fn is_part_of_the_data(path: &Path, data: &Path) -> bool {
-    let same_folder = path.parent().and_then(|folder| folder.canonicalize().ok()) == data.parent().and_then(|folder| folder.canonicalize().ok());
-    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let same_folder = path.parent().and_then(|folder| folder.canonicalize().ok())
+        == data.parent().and_then(|folder| folder.canonicalize().ok());
+    let name =
+        |path: &Path| path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     same_folder && name(path).starts_with(&name(data))
 }
 
@@ -126,7 +133,8 @@ mod tests {
 
     #[test]
     fn a_name_without_ending_gets_the_files_own() {
-        for (typed, whole) in [("so.xlsx", "so.xlsx"), ("so", "so.xlsx"), ("sổ.năm 2022", "sổ.năm 2022.xlsx")] {
+        for (typed, whole) in [("so.xlsx", "so.xlsx"), ("so", "so.xlsx"), ("sổ.năm 2022", "sổ.năm 2022.xlsx")]
+        {
             assert_eq!(with_ending_of(PathBuf::from(typed), Path::new("book.xlsx")), PathBuf::from(whole));
         }
     }

@@ -25,12 +25,14 @@ pub(crate) fn start(app: &AppHandle, chosen: Option<PathBuf>) {
 fn open(app: &AppHandle, chosen: Option<PathBuf>) -> Result<(), String> {
     let path = match chosen {
         Some(path) => path,
-        None => own_file(app).map_err(|error| format!("Không xác định được thư mục dữ liệu của người dùng.\n{error}"))?,
+        None => own_file(app)
+            .map_err(|error| format!("Không xác định được thư mục dữ liệu của người dùng.\n{error}"))?,
     };
     // What people are told about the file must lead to it from anywhere.
     let path = std::path::absolute(&path).unwrap_or(path);
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| format!("Không tạo được thư mục {}.\n{error}", folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| format!("Không tạo được thư mục {}.\n{error}", folder.display()))?;
     }
     let log = Log::beside(&path);
     log.keep_panics();
@@ -81,7 +83,9 @@ mod tests {
         drop(Office::open(&newer).unwrap());
         raise_version(&newer);
         let missing = folder.path().join("không có").join("so-vang.db");
-        for (path, words) in [(foreign, "không phải tệp dữ liệu"), (newer, "phiên bản Sổ Vàng mới hơn"), (missing, "Mã lỗi")] {
+        for (path, words) in
+            [(foreign, "không phải tệp dữ liệu"), (newer, "phiên bản Sổ Vàng mới hơn"), (missing, "Mã lỗi")]
+        {
             let before = std::fs::read(&path).ok();
             let error = Office::open(&path).err().unwrap();
             let said = why_not(&error, &path, &Log::beside(&folder.path().join("x.db")));

@@ -30,7 +30,9 @@ fn every_command_the_pages_use_is_one_the_command_line_lists() {
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         for asking in ASKING {
-            used.extend(text.split(asking).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+            used.extend(
+                text.split(asking).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())),
+            );
         }
     }
     let known: BTreeSet<String> = COMMANDS.iter().map(|command| command.name.to_owned()).collect();
@@ -44,7 +46,10 @@ fn names_of_commands_are_verb_and_noun_and_stand_once() {
     let names: BTreeSet<&str> = COMMANDS.iter().map(|command| command.name).collect();
     assert_eq!(names.len(), COMMANDS.len());
     for name in names {
-        assert!(name.contains('_') && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'), "{name}");
+        assert!(
+            name.contains('_') && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_'),
+            "{name}"
+        );
     }
     for command in COMMANDS {
         assert_eq!(command.is_change, !command.changes.is_empty(), "{}", command.name);
@@ -70,6 +75,11 @@ fn every_change_leaves_one_line_in_the_journal() {
     journey.ask("remove_unit", json!({ "unit": unit }));
     let page = json!({ "offset": 0, "limit": 100 });
     let lines = journey.ask("list_journal", json!({ "verb": null, "query": null, "page": page }));
-    let verbs: Vec<_> = lines["rows"].as_array().unwrap().iter().map(|line| line["verb"].as_str().unwrap().to_owned()).collect();
+    let verbs: Vec<_> = lines["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["verb"].as_str().unwrap().to_owned())
+        .collect();
     assert_eq!(verbs, ["remove_unit", "add_unit", "create_office"]);
 }

@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{COMPOSED, DECOMPOSED, Journey, add_movement, add_unit, file_input, list_of_people, number};
+use crate::support::{
+    COMPOSED, DECOMPOSED, Journey, add_movement, add_unit, file_input, list_of_people, number,
+};
 
 /// An office with one unit and one movement.
 struct Ground {
@@ -40,7 +42,10 @@ fn nominations(journey: &mut Journey) -> Value {
 fn an_import_is_accepted_once() {
     let mut journey = Journey::in_office();
     let ground = ground(&mut journey);
-    let file = list_of_people(&[("Trương Khả Vy", "Bệnh viện Đa khoa tỉnh"), ("Lý Trường Giang", "Bệnh viện Đa khoa tỉnh")]);
+    let file = list_of_people(&[
+        ("Trương Khả Vy", "Bệnh viện Đa khoa tỉnh"),
+        ("Lý Trường Giang", "Bệnh viện Đa khoa tỉnh"),
+    ]);
     let draft = ground.preview(&mut journey, &file, "218/TTr-SYT");
     let accepted = journey.ask("accept_import", json!({ "draft": draft }));
     assert_eq!(accepted["added"], 2);
@@ -68,11 +73,17 @@ fn the_same_list_sent_again_adds_nobody() {
 fn a_row_of_an_unknown_unit_waits_until_a_person_says_which_unit_it_is() {
     let mut journey = Journey::in_office();
     let ground = ground(&mut journey);
-    let file = list_of_people(&[("Trương Khả Vy", "Bệnh viện Đa khoa tỉnh"), ("Lý Trường Giang", "BV Trung tâm vùng sông nước")]);
+    let file = list_of_people(&[
+        ("Trương Khả Vy", "Bệnh viện Đa khoa tỉnh"),
+        ("Lý Trường Giang", "BV Trung tâm vùng sông nước"),
+    ]);
     let draft = ground.preview(&mut journey, &file, "218/TTr-SYT");
     let unknown = rows(&mut journey, draft).into_iter().find(|row| row["verdict"] == "problem").unwrap();
     assert_eq!(unknown["problems"][0]["problem"]["kind"], "unknownUnit", "{unknown}");
-    assert_eq!(journey.refused("accept_import", json!({ "draft": draft })), json!({ "code": "rowsNeedRepair", "rows": 1 }));
+    assert_eq!(
+        journey.refused("accept_import", json!({ "draft": draft })),
+        json!({ "code": "rowsNeedRepair", "rows": 1 })
+    );
 
     let found = unknown["problems"][0]["found"].clone();
     journey.ask("resolve_import_unit", json!({ "draft": draft, "found": found, "unit": ground.unit }));
@@ -90,12 +101,16 @@ fn a_name_with_its_marks_beside_the_letters_is_the_same_name() {
 
     let decomposed = list_of_people(&[(DECOMPOSED, "Bệnh viện Đa khoa tỉnh")]);
     let again = ground.preview(&mut journey, &decomposed, "219/TTr-SYT");
-    let verdicts: Vec<Value> = rows(&mut journey, again).into_iter().map(|row| row["verdict"].clone()).collect();
+    let verdicts: Vec<Value> =
+        rows(&mut journey, again).into_iter().map(|row| row["verdict"].clone()).collect();
     assert!(!verdicts.contains(&json!("new")), "{verdicts:?}");
 
     for typed in [COMPOSED, DECOMPOSED, "nguyen thi diem hang"] {
         let found = journey.ask("find_anything", json!({ "query": typed }));
-        assert!(found["hits"].as_array().unwrap().iter().any(|hit| hit["title"] == COMPOSED), "{typed}: {found}");
+        assert!(
+            found["hits"].as_array().unwrap().iter().any(|hit| hit["title"] == COMPOSED),
+            "{typed}: {found}"
+        );
     }
     assert_eq!(nominations(&mut journey)["rows"][0]["name"], COMPOSED);
 }
@@ -104,7 +119,14 @@ fn a_name_with_its_marks_beside_the_letters_is_the_same_name() {
 fn accepting_is_all_or_nothing() {
     let mut journey = Journey::in_office();
     let ground = ground(&mut journey);
-    let people: Vec<(String, &str)> = (1..=30).map(|at| (format!("Trần Văn Số {at}"), if at == 30 { "Không có đơn vị này" } else { "Bệnh viện Đa khoa tỉnh" })).collect();
+    let people: Vec<(String, &str)> = (1..=30)
+        .map(|at| {
+            (
+                format!("Trần Văn Số {at}"),
+                if at == 30 { "Không có đơn vị này" } else { "Bệnh viện Đa khoa tỉnh" },
+            )
+        })
+        .collect();
     let people: Vec<(&str, &str)> = people.iter().map(|(name, unit)| (name.as_str(), *unit)).collect();
     let draft = ground.preview(&mut journey, &list_of_people(&people), "218/TTr-SYT");
     journey.refused("accept_import", json!({ "draft": draft }));
@@ -120,7 +142,11 @@ fn a_file_that_is_no_workbook_is_refused_with_what_it_is() {
     let mut journey = Journey::in_office();
     let ground = ground(&mut journey);
     let target = json!({ "movement": ground.movement, "phaseNo": 1, "unit": ground.unit, "docNumber": null, "docOn": null, "receivedOn": "2021-12-22", "defaultAward": null });
-    for (name, content) in [("danh sách.xlsx", "không phải bảng tính".as_bytes()), ("danh sách.xlsx", b"PK\x03\x04half"), ("empty.xlsx", b"")] {
+    for (name, content) in [
+        ("danh sách.xlsx", "không phải bảng tính".as_bytes()),
+        ("danh sách.xlsx", b"PK\x03\x04half"),
+        ("empty.xlsx", b""),
+    ] {
         let request = json!({ "kind": "nominations", "file": file_input(name, content), "sheet": null, "target": target });
         assert_eq!(journey.refused("preview_import", request)["code"], "unreadableFile");
     }

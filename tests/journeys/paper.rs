@@ -47,7 +47,11 @@ mod tests {
     }
 
     fn run(program: &str, args: &[&str], folder: &Path) -> String {
-        let made = Command::new(program).args(args).current_dir(folder).output().unwrap_or_else(|error| panic!("{program}: {error}"));
+        let made = Command::new(program)
+            .args(args)
+            .current_dir(folder)
+            .output()
+            .unwrap_or_else(|error| panic!("{program}: {error}"));
         assert!(made.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&made.stderr));
         String::from_utf8_lossy(&made.stdout).into_owned()
     }
@@ -62,7 +66,12 @@ mod tests {
         let text = run("pdftotext", &["-layout", &pdf, "-"], folder);
         let cells = squeezed(&run("pdftotext", &["-raw", &pdf, "-"], folder));
         let pages = text.split('\u{c}').filter(|page| !page.trim().is_empty()).map(str::to_owned).collect();
-        Printed { pages, cells, fonts: run("pdffonts", &[&pdf], folder), paper: run("pdfinfo", &["-l", "99", &pdf], folder) }
+        Printed {
+            pages,
+            cells,
+            fonts: run("pdffonts", &[&pdf], folder),
+            paper: run("pdfinfo", &["-l", "99", &pdf], folder),
+        }
     }
 
     /// Words without the line breaks and spaces that layout puts between them.
@@ -78,10 +87,24 @@ mod tests {
         let book = print(folder.path(), "book", &content);
 
         // Liberation Serif has the widths of Times New Roman; any other face would mean that letters fell back.
-        let faces: Vec<&str> = book.fonts.lines().skip(2).filter_map(|line| line.split_whitespace().next()).collect();
-        assert!(!faces.is_empty() && faces.iter().all(|face| face.contains("LiberationSerif") || face.contains("Tinos")), "{}", book.fonts);
-        let sizes: Vec<&str> = book.paper.lines().filter(|line| line.starts_with("Page ") && line.contains("size:")).collect();
-        assert!(!sizes.is_empty() && sizes.iter().all(|line| line.contains("A4") || line.contains("841.") || line.contains("842")), "{}", book.paper);
+        let faces: Vec<&str> =
+            book.fonts.lines().skip(2).filter_map(|line| line.split_whitespace().next()).collect();
+        assert!(
+            !faces.is_empty()
+                && faces.iter().all(|face| face.contains("LiberationSerif") || face.contains("Tinos")),
+            "{}",
+            book.fonts
+        );
+        let sizes: Vec<&str> =
+            book.paper.lines().filter(|line| line.starts_with("Page ") && line.contains("size:")).collect();
+        assert!(
+            !sizes.is_empty()
+                && sizes
+                    .iter()
+                    .all(|line| line.contains("A4") || line.contains("841.") || line.contains("842")),
+            "{}",
+            book.paper
+        );
 
         let lists: Vec<&String> = book.pages.iter().filter(|page| page.contains("Hình thức")).collect();
         assert!(lists.len() >= 3, "the lists take several pages: {}", book.pages.len());

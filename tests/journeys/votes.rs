@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use crate::support::{Journey, Room, add_movement, add_unit, establish_council, nominate, open_room, submission, tally};
+use crate::support::{
+    Journey, Room, add_movement, add_unit, establish_council, nominate, open_room, submission, tally,
+};
 
 /// Chiến sĩ thi đua cấp tỉnh: secret ballot, from 90 % of all members (NĐ 91/2017/NĐ-CP, khoản 8 Điều 45).
 const AT_90_PERCENT: &str = "cstd_tinh";
@@ -17,14 +19,19 @@ fn one_line(journey: &mut Journey) -> i64 {
 
 #[test]
 fn nineteen_of_21_and_eighteen_of_20_pass_90_percent_and_nineteen_of_22_fail() {
-    for (members, agree, needed, passes) in [(21, 19, 19, true), (20, 18, 18, true), (22, 19, 20, false), (22, 20, 20, true), (21, 18, 19, false)] {
+    for (members, agree, needed, passes) in
+        [(21, 19, 19, true), (20, 18, 18, true), (22, 19, 20, false), (22, 20, 20, true), (21, 18, 19, false)]
+    {
         let mut journey = Journey::in_office();
         let line = one_line(&mut journey);
         let room = open_room(&mut journey, members, &[line]);
         let result = room.vote(&mut journey, room.items[0], &tally(agree, members as u32 - agree));
         let expected = if passes { "passed" } else { "rejected" };
         assert_eq!(result["outcome"], expected, "{agree} of {members}");
-        assert_eq!(result["verdict"], json!({ "agree": agree, "base": members, "needed": needed, "passed": passes }));
+        assert_eq!(
+            result["verdict"],
+            json!({ "agree": agree, "base": members, "needed": needed, "passed": passes })
+        );
         let line = journey.ask("read_nomination", json!({ "nomination": line }));
         assert_eq!(line["stage"], expected);
     }
@@ -44,7 +51,10 @@ fn a_session_without_quorum_does_not_open() {
             journey.ask("open_session", opening);
         } else {
             let refusal = journey.refused("open_session", opening);
-            assert_eq!(refusal, json!({ "code": "quorumNotMet", "present": present, "required": 15, "members": 22 }));
+            assert_eq!(
+                refusal,
+                json!({ "code": "quorumNotMet", "present": present, "required": 15, "members": 22 })
+            );
         }
     }
 }
@@ -55,9 +65,13 @@ fn a_vote_does_not_close_after_so_many_left_that_the_quorum_is_gone() {
     let line = one_line(&mut journey);
     let room = open_room(&mut journey, 6, &[line]);
     for member in &room.members[..3] {
-        journey.ask("record_item_absence", json!({ "item": room.items[0], "member": member, "absence": "left", "note": null }));
+        journey.ask(
+            "record_item_absence",
+            json!({ "item": room.items[0], "member": member, "absence": "left", "note": null }),
+        );
     }
-    let refusal = journey.refused("record_tally", json!({ "items": [room.items[0]], "entry": 1, "tally": tally(3, 0) }));
+    let refusal = journey
+        .refused("record_tally", json!({ "items": [room.items[0]], "entry": 1, "tally": tally(3, 0) }));
     assert_eq!(refusal, json!({ "code": "quorumNotMet", "present": 3, "required": 4, "members": 6 }));
 }
 
@@ -75,16 +89,29 @@ fn a_tally_that_does_not_add_up_is_refused_with_the_sum_that_fails() {
         tally
     };
     for (tally, problem) in [
-        (with(&[("returned", 21)]), json!({ "kind": "returnedMoreThanIssued", "issued": 20, "returned": 21 })),
-        (with(&[("invalid", 1)]), json!({ "kind": "returnedIsNotValidPlusInvalid", "returned": 20, "valid": 20, "invalid": 1 })),
-        (with(&[("agree", 17)]), json!({ "kind": "validIsNotTheSumOfChoices", "valid": 20, "agree": 17, "disagree": 2, "blank": 0 })),
+        (
+            with(&[("returned", 21)]),
+            json!({ "kind": "returnedMoreThanIssued", "issued": 20, "returned": 21 }),
+        ),
+        (
+            with(&[("invalid", 1)]),
+            json!({ "kind": "returnedIsNotValidPlusInvalid", "returned": 20, "valid": 20, "invalid": 1 }),
+        ),
+        (
+            with(&[("agree", 17)]),
+            json!({ "kind": "validIsNotTheSumOfChoices", "valid": 20, "agree": 17, "disagree": 2, "blank": 0 }),
+        ),
         (
             with(&[("issued", 21), ("returned", 21), ("valid", 21), ("agree", 19)]),
             json!({ "kind": "moreBallotsThanVoters", "issued": 21, "voters": 20 }),
         ),
-        (with(&[("writtenAgree", 1)]), json!({ "kind": "moreWrittenOpinionsThanReceived", "written": 1, "received": 0 })),
+        (
+            with(&[("writtenAgree", 1)]),
+            json!({ "kind": "moreWrittenOpinionsThanReceived", "written": 1, "received": 0 }),
+        ),
     ] {
-        let refusal = journey.refused("record_tally", json!({ "items": [room.items[0]], "entry": 1, "tally": tally }));
+        let refusal =
+            journey.refused("record_tally", json!({ "items": [room.items[0]], "entry": 1, "tally": tally }));
         assert_eq!(refusal, json!({ "code": "tallyDoesNotAddUp", "problem": problem }));
     }
 }
@@ -94,7 +121,8 @@ fn a_secret_ballot_closes_only_on_two_equal_entries() {
     let mut journey = Journey::in_office();
     let line = one_line(&mut journey);
     let room = open_room(&mut journey, 20, &[line]);
-    let closing = json!({ "items": [room.items[0]], "outcome": null, "loweredAwardId": null, "reason": null });
+    let closing =
+        json!({ "items": [room.items[0]], "outcome": null, "loweredAwardId": null, "reason": null });
     assert_eq!(journey.refused("close_vote", closing.clone())["code"], "tallyMissing");
     journey.ask("record_tally", json!({ "items": [room.items[0]], "entry": 1, "tally": tally(18, 2) }));
     assert_eq!(journey.refused("close_vote", closing.clone())["code"], "secondEntryMissing");
@@ -117,12 +145,18 @@ fn an_award_whose_threshold_nobody_has_said_is_not_closed_until_the_office_says_
     journey.ask("record_tally", json!({ "items": [item], "entry": 1, "tally": votes }));
     let closing = json!({ "items": [item], "outcome": null, "loweredAwardId": null, "reason": null });
     assert_eq!(journey.refused("close_vote", closing.clone())["code"], "thresholdNotConfirmed");
-    journey.ask("confirm_award_rule", json!({
-        "pack": "e2017", "awardId": "bang_khen_tinh", "method": "open_vote",
-        "threshold": { "numerator": 70, "denominator": 100, "strict": false }, "base": "total_members",
-        "writtenOpinions": true, "legalBasis": "Quy chế của cơ quan thử, Điều 9",
-    }));
+    journey.ask(
+        "confirm_award_rule",
+        json!({
+            "pack": "e2017", "awardId": "bang_khen_tinh", "method": "open_vote",
+            "threshold": { "numerator": 70, "denominator": 100, "strict": false }, "base": "total_members",
+            "writtenOpinions": true, "legalBasis": "Quy chế của cơ quan thử, Điều 9",
+        }),
+    );
     let closed = journey.ask("close_vote", closing);
-    assert_eq!(closed["results"][0]["verdict"], json!({ "agree": 15, "base": 20, "needed": 14, "passed": true }));
+    assert_eq!(
+        closed["results"][0]["verdict"],
+        json!({ "agree": 15, "base": 20, "needed": 14, "passed": true })
+    );
     assert_eq!(closed["results"][0]["rule"]["certainty"], "confirmed");
 }

@@ -23,18 +23,30 @@ fn the_sample_lists_become_signed_minutes_and_a_book() {
     let room = journey.ask("read_session", json!({ "session": account.session }));
     assert_eq!(room["session"]["items"], outcomes);
     assert_eq!((&room["session"]["closed"], &room["session"]["stage"]), (&json!(outcomes), &json!("signed")));
-    for shown in [account.repaired, account.ineligible, account.returned, account.rejected, account.lowered, account.deferred, account.withdrawn] {
+    for shown in [
+        account.repaired,
+        account.ineligible,
+        account.returned,
+        account.rejected,
+        account.lowered,
+        account.deferred,
+        account.withdrawn,
+    ] {
         assert!(shown > 0, "the sample shows every turn of the road: {account:?}");
     }
 
-    let book = read_sheets(&journey.file("export_approval_book", json!({ "session": account.session })), "sổ.xlsx").unwrap();
+    let book =
+        read_sheets(&journey.file("export_approval_book", json!({ "session": account.session })), "sổ.xlsx")
+            .unwrap();
     let numbered = |name: &str| {
         let sheet = book.iter().find(|sheet| sheet.name == name).unwrap();
         sheet.rows.iter().filter(|row| row.cells[0].parse::<u32>().is_ok()).count() as u32
     };
     assert_eq!(numbered("Tập thể") + numbered("Cá nhân") + numbered("Hộ gia đình"), outcomes);
     assert_eq!(numbered("Kết quả biểu quyết"), outcomes);
-    let minutes = read_sheets(&journey.file("export_minutes", json!({ "session": account.session })), "biên bản.xlsx").unwrap();
+    let minutes =
+        read_sheets(&journey.file("export_minutes", json!({ "session": account.session })), "biên bản.xlsx")
+            .unwrap();
     assert!(!minutes.is_empty());
 
     let health = journey.ask("check_store", json!({}));
@@ -49,7 +61,10 @@ fn signed_minutes_lock_the_session() {
     let room = journey.ask("read_session", json!({ "session": session }));
     let (item, member) = (room["agenda"][0]["id"].clone(), room["roll"][0]["member"].clone());
     for (name, request) in [
-        ("record_presence", json!({ "session": session, "roll": [{ "member": member, "presence": "absent", "note": null }] })),
+        (
+            "record_presence",
+            json!({ "session": session, "roll": [{ "member": member, "presence": "absent", "note": null }] }),
+        ),
         ("record_item_absence", json!({ "item": item, "member": member, "absence": "left", "note": null })),
         ("clear_tally", json!({ "items": [item], "entry": 1 })),
         ("take_off_agenda", json!({ "items": [item] })),
@@ -61,7 +76,10 @@ fn signed_minutes_lock_the_session() {
         ("open_session", json!({ "session": session })),
     ] {
         let refusal = journey.refused(name, request);
-        assert!(matches!(refusal["code"].as_str(), Some("sessionStageWrong" | "minutesSigned" | "itemClosed")), "{name}: {refusal}");
+        assert!(
+            matches!(refusal["code"].as_str(), Some("sessionStageWrong" | "minutesSigned" | "itemClosed")),
+            "{name}: {refusal}"
+        );
     }
 }
 
@@ -78,7 +96,10 @@ fn the_sample_office_holds_what_the_road_leads_to() {
         }
         answer
     };
-    assert_eq!(plain(walked.ask("list_results", request.clone())), plain(loaded.ask("list_results", request)));
+    assert_eq!(
+        plain(walked.ask("list_results", request.clone())),
+        plain(loaded.ask("list_results", request))
+    );
     assert_eq!(loaded.refused("load_sample", json!({ "upTo": "ready" }))["code"], "officeExists");
 }
 
@@ -87,7 +108,8 @@ fn every_sample_list_names_where_it_came_from() {
     let mut journey = Journey::begin();
     walk(&mut journey, SamplePoint::Signed);
     let sent = journey.ask("list_submissions", json!({ "movement": null, "unit": null }));
-    let kept: Vec<&str> = sent["submissions"].as_array().unwrap().iter().filter_map(|row| row["fileName"].as_str()).collect();
+    let kept: Vec<&str> =
+        sent["submissions"].as_array().unwrap().iter().filter_map(|row| row["fileName"].as_str()).collect();
     for file in sample_files().unwrap().iter().filter(|file| file.submission.is_some()) {
         assert!(kept.contains(&file.file_name.as_str()), "{} is not among {kept:?}", file.file_name);
     }

@@ -48,7 +48,11 @@ mod tests {
             let address = format!("http://127.0.0.1:{port}");
             let mut tries = 0;
             let page = loop {
-                match ClientBuilder::new(HttpConnector::new()).capabilities(wanted.clone()).connect(&address).await {
+                match ClientBuilder::new(HttpConnector::new())
+                    .capabilities(wanted.clone())
+                    .connect(&address)
+                    .await
+                {
                     Ok(page) => break page,
                     Err(error) if tries >= 100 => return Err(error.into()),
                     Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
@@ -79,7 +83,9 @@ mod tests {
 
         /// Types into the field with this label and takes the choice that holds these words.
         async fn choose(&self, label: &str, typed: &str, choice: &str) -> Outcome {
-            let field = self.see(&format!("//label[starts-with(normalize-space(.), '{label}')]/following::input[1]")).await?;
+            let field = self
+                .see(&format!("//label[starts-with(normalize-space(.), '{label}')]/following::input[1]"))
+                .await?;
             field.click().await?;
             field.send_keys(typed).await?;
             self.click(&format!("//*[@role='option'][contains(., '{choice}')]")).await
@@ -99,7 +105,8 @@ mod tests {
         }
 
         async fn picture(&self, name: &str) -> Outcome {
-            let folder = std::env::var_os("SHOTS").map_or_else(|| self.folder.path().to_owned(), PathBuf::from);
+            let folder =
+                std::env::var_os("SHOTS").map_or_else(|| self.folder.path().to_owned(), PathBuf::from);
             std::fs::write(folder.join(format!("{name}.png")), self.page.screenshot().await?)?;
             Ok(())
         }

@@ -22,7 +22,11 @@ pub(crate) fn write() -> Outcome {
 pub(crate) fn check() -> Outcome {
     let present = fs::read_to_string(CONTRACT).map_err(|error| format!("{CONTRACT}: {error}"))?;
     // A checkout on Windows may have turned line ends around.
-    if make()? == present.replace("\r\n", "\n") { Ok(()) } else { Err(format!("{CONTRACT} is out of date: cargo xtask contract")) }
+    if make()? == present.replace("\r\n", "\n") {
+        Ok(())
+    } else {
+        Err(format!("{CONTRACT} is out of date: cargo xtask contract"))
+    }
 }
 
 fn make() -> Result<String, String> {

@@ -49,10 +49,15 @@ pub(crate) fn build_pages() -> Outcome {
 /// The program with the pages inside. `custom-protocol` is what makes it read them from itself.
 pub(crate) fn build_window() -> Outcome {
     build_pages()?;
-    steps::run(command("cargo", ["build", "--quiet", "--package", "desktop", "--features", "desktop/custom-protocol"]))
+    steps::run(command(
+        "cargo",
+        ["build", "--quiet", "--package", "desktop", "--features", "desktop/custom-protocol"],
+    ))
 }
 
 fn has_display() -> bool {
     cfg!(any(windows, target_os = "macos"))
-        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

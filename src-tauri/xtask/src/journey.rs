@@ -45,14 +45,23 @@ struct Bridge {
 
 impl Bridge {
     fn open(db: &std::path::Path) -> Result<Bridge, String> {
-        let mut serve = command(&built("bridge").to_string_lossy(), ["--port", "0", "--ui", "ui/dist", "--db"]);
-        let mut process = serve.arg(db).stdout(Stdio::piped()).spawn().map_err(|error| format!("bridge did not start: {error}"))?;
+        let mut serve =
+            command(&built("bridge").to_string_lossy(), ["--port", "0", "--ui", "ui/dist", "--db"]);
+        let mut process = serve
+            .arg(db)
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("bridge did not start: {error}"))?;
         let mut address = String::new();
         if let Some(printed) = process.stdout.take() {
             BufReader::new(printed).read_line(&mut address).map_err(|error| format!("bridge: {error}"))?;
         }
         let address = address.trim().to_owned();
-        if address.is_empty() { Err("bridge ended before it listened".to_owned()) } else { Ok(Bridge { process, address }) }
+        if address.is_empty() {
+            Err("bridge ended before it listened".to_owned())
+        } else {
+            Ok(Bridge { process, address })
+        }
     }
 }
 

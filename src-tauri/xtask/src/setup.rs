@@ -5,15 +5,25 @@ use std::path::Path;
 
 use crate::steps::{self, Outcome, command, in_ui};
 
+/// SQLite is compiled in, so even the command line needs a C compiler.
+const PAGES: &[&str] = &["build-essential"];
+
 /// What the window is compiled against.
-const WINDOW: &[&str] =
-    &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libgtk-3-dev", "fonts-noto-core"];
+const WINDOW: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev", "libgtk-3-dev", "fonts-noto-core"];
 
 /// What the suites drive: a virtual display and session bus, the browser, the window's driver, LibreOffice, PDF tools.
 /// `fonts-liberation2` because the older `fonts-liberation` has none of the letters Ơ Ư Ạ … ỹ.
 const SUITES: &[&str] = &[
-    "xvfb", "xauth", "dbus", "dbus-x11", "webkit2gtk-driver", "chromium", "libreoffice-calc-nogui", "poppler-utils",
-    "fonts-liberation2", "fonts-croscore",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "dbus-x11",
+    "webkit2gtk-driver",
+    "chromium",
+    "libreoffice-calc-nogui",
+    "poppler-utils",
+    "fonts-liberation2",
+    "fonts-croscore",
 ];
 
 /// How much is needed.
@@ -30,9 +40,9 @@ pub(crate) enum Need {
 /// Installs what is missing for this need.
 pub(crate) fn prepare(need: Need) -> Outcome {
     let packages: Vec<&str> = match need {
-        Need::Pages => Vec::new(),
-        Need::Window => WINDOW.to_vec(),
-        Need::Suites => [WINDOW, SUITES].concat(),
+        Need::Pages => PAGES.to_vec(),
+        Need::Window => [PAGES, WINDOW].concat(),
+        Need::Suites => [PAGES, WINDOW, SUITES].concat(),
     };
     system_packages(&packages)?;
     node()?;
@@ -44,11 +54,11 @@ fn system_packages(wanted: &[&str]) -> Outcome {
         // WebView2 is part of Windows 11 and of every Windows 10 that receives updates; MSVC comes with Rust's set-up.
         return Ok(());
     }
-    if wanted.is_empty() {
-        return Ok(());
-    }
     if !steps::has("dpkg-query", "--version") {
-        println!("This is not Debian: please see to it that these are installed under the names your system has for them:\n  {}", wanted.join(" "));
+        println!(
+            "This is not Debian: please see to it that these are installed under the names your system has for them:\n  {}",
+            wanted.join(" ")
+        );
         return Ok(());
     }
     let missing: Vec<&str> = wanted.iter().copied().filter(|package| !is_installed(package)).collect();
@@ -81,18 +91,21 @@ fn is_root() -> bool {
 /// Vite asks for Node 20.19 or newer.
 fn node() -> Outcome {
     let version = steps::output(command("node", ["--version"])).unwrap_or_default();
-    let mut numbers = version.trim().trim_start_matches('v').split('.').map(|number| number.parse::<u32>().unwrap_or(0));
+    let mut numbers =
+        version.trim().trim_start_matches('v').split('.').map(|number| number.parse::<u32>().unwrap_or(0));
     let (major, minor) = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if (major, minor) >= (20, 19) && steps::has("npm", "--version") {
         return Ok(());
     }
     let found = if version.is_empty() { "none".to_owned() } else { version.trim().to_owned() };
-    let line = if cfg!(windows) { "winget install OpenJS.NodeJS.LTS" } else { "see https://nodejs.org/en/download" };
+    let line =
+        if cfg!(windows) { "winget install OpenJS.NodeJS.LTS" } else { "see https://nodejs.org/en/download" };
     Err(format!("Node.js 20.19 or newer with npm is needed, found {found}: {line}"))
 }
 
 fn node_packages() -> Outcome {
-    let (lock, installed) = (Path::new("ui/package-lock.json"), Path::new("ui/node_modules/.package-lock.json"));
+    let (lock, installed) =
+        (Path::new("ui/package-lock.json"), Path::new("ui/node_modules/.package-lock.json"));
     let time = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
     match (time(lock), time(installed)) {
         (Some(lock), Some(installed)) if installed >= lock => Ok(()),

@@ -16,7 +16,11 @@ pub(crate) fn root() -> PathBuf {
 /// A command in the root: `command("cargo", ["fmt", "--all"])`.
 pub(crate) fn command<A: AsRef<OsStr>>(program: &str, args: impl IntoIterator<Item = A>) -> Command {
     // On Windows npm is a script, which is found only by its whole name.
-    let program = if cfg!(windows) && matches!(program, "npm" | "npx") { format!("{program}.cmd") } else { program.to_owned() };
+    let program = if cfg!(windows) && matches!(program, "npm" | "npx") {
+        format!("{program}.cmd")
+    } else {
+        program.to_owned()
+    };
     let mut command = Command::new(program);
     command.args(args);
     command
@@ -42,7 +46,10 @@ pub(crate) fn run(mut command: Command) -> Outcome {
 /// Runs a command and gives what it printed; its errors are shown.
 pub(crate) fn output(mut command: Command) -> Result<String, String> {
     let words = words_of(&command);
-    let made = command.stderr(Stdio::inherit()).output().map_err(|error| format!("`{words}` did not start: {error}"))?;
+    let made = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("`{words}` did not start: {error}"))?;
     if !made.status.success() {
         return Err(format!("`{words}` ended with {}", made.status));
     }
@@ -51,7 +58,12 @@ pub(crate) fn output(mut command: Command) -> Result<String, String> {
 
 /// Whether a program can be started at all.
 pub(crate) fn has(program: &str, arg: &str) -> bool {
-    command(program, [arg]).stdout(Stdio::null()).stderr(Stdio::null()).stdin(Stdio::null()).status().is_ok_and(|status| status.success())
+    command(program, [arg])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .stdin(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 /// A program cargo built (debug).
@@ -63,5 +75,8 @@ pub(crate) fn built(name: &str) -> PathBuf {
 /// The command as a person would type it.
 pub(crate) fn words_of(command: &Command) -> String {
     let args = command.get_args().map(|arg| arg.to_string_lossy().into_owned());
-    std::iter::once(command.get_program().to_string_lossy().into_owned()).chain(args).collect::<Vec<_>>().join(" ")
+    std::iter::once(command.get_program().to_string_lossy().into_owned())
+        .chain(args)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

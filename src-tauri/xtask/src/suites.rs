@@ -37,7 +37,9 @@ const WHOLE: &[Suite] = &[
         steps::run(cargo("build", &["--bin", "so-vang"]))?;
         journey::in_window(count)
     }),
-    ("Paper: the approval book rendered by LibreOffice", |count| counted(count, cargo("test", &["--test", "paper"]))),
+    ("Paper: the approval book rendered by LibreOffice", |count| {
+        counted(count, cargo("test", &["--test", "paper"]))
+    }),
 ];
 
 /// What was counted so far: tests where a suite counts them, else the suite itself.
@@ -65,16 +67,33 @@ pub(crate) fn run(quick: bool) -> Outcome {
         if outcome.is_err() && count.failed == before {
             count.failed += 1;
         }
-        println!("━━ {name}: {} in {}", if outcome.is_ok() { "passed" } else { "FAILED" }, spoken(suite_begun.elapsed()));
+        println!(
+            "━━ {name}: {} in {}",
+            if outcome.is_ok() { "passed" } else { "FAILED" },
+            spoken(suite_begun.elapsed())
+        );
         if let Err(words) = outcome {
-            println!("\n{} passed, {} failed (stopped at suite {} of {}, {})", count.passed, count.failed, at + 1, suites.len(), spoken(begun.elapsed()));
+            println!(
+                "\n{} passed, {} failed (stopped at suite {} of {}, {})",
+                count.passed,
+                count.failed,
+                at + 1,
+                suites.len(),
+                spoken(begun.elapsed())
+            );
             return Err(words);
         }
     }
     if !quick && !ON_DEBIAN {
         println!("\nThe suites in a browser, in a window and on paper run on Debian (see README.md).");
     }
-    println!("\n{} passed, {} failed ({} suites, {})", count.passed, count.failed, suites.len(), spoken(begun.elapsed()));
+    println!(
+        "\n{} passed, {} failed ({} suites, {})",
+        count.passed,
+        count.failed,
+        suites.len(),
+        spoken(begun.elapsed())
+    );
     Ok(())
 }
 
@@ -86,9 +105,15 @@ fn cargo(act: &str, more: &[&str]) -> Command {
 
 fn clippy(count: &mut Count) -> Outcome {
     let deny_warnings = ["--", "-D", "warnings"];
-    counted(count, cargo("clippy", &["--all-targets"].iter().chain(&deny_warnings).copied().collect::<Vec<_>>()))?;
+    counted(
+        count,
+        cargo("clippy", &["--all-targets"].iter().chain(&deny_warnings).copied().collect::<Vec<_>>()),
+    )?;
     // The suites that need a display are no default targets, so they are named.
-    steps::run(cargo("clippy", &["--test", "window", "--test", "paper"].iter().chain(&deny_warnings).copied().collect::<Vec<_>>()))
+    steps::run(cargo(
+        "clippy",
+        &["--test", "window", "--test", "paper"].iter().chain(&deny_warnings).copied().collect::<Vec<_>>(),
+    ))
 }
 
 /// A suite of ours counts as one.
@@ -102,7 +127,11 @@ fn own(count: &mut Count, outcome: Outcome) -> Outcome {
 /// Runs a suite, shows what it prints and counts the tests it names; one when it names none.
 pub(crate) fn counted(count: &mut Count, mut suite: Command) -> Outcome {
     let words = words_of(&suite);
-    let mut child = suite.env("NO_COLOR", "1").stdout(Stdio::piped()).spawn().map_err(|error| format!("`{words}` did not start: {error}"))?;
+    let mut child = suite
+        .env("NO_COLOR", "1")
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("`{words}` did not start: {error}"))?;
     let (mut passed, mut failed) = (0, 0);
     if let Some(printed) = child.stdout.take() {
         for line in BufReader::new(printed).split(b'\n') {
@@ -125,12 +154,15 @@ pub(crate) fn counted(count: &mut Count, mut suite: Command) -> Outcome {
 fn totals(line: &str) -> (u32, u32) {
     let line = line.trim();
     let mut words = line.split_whitespace();
-    let is_playwright = words.next().is_some_and(|word| word.parse::<u32>().is_ok()) && words.next().is_some_and(|word| matches!(word, "passed" | "failed"));
+    let is_playwright = words.next().is_some_and(|word| word.parse::<u32>().is_ok())
+        && words.next().is_some_and(|word| matches!(word, "passed" | "failed"));
     if !(line.starts_with("test result:") || line.starts_with("Tests ") || is_playwright) {
         return (0, 0);
     }
     let words: Vec<&str> = line.split([' ', ';', '|', '(', ')']).filter(|word| !word.is_empty()).collect();
-    let before = |name: &str| words.windows(2).find(|pair| pair[1] == name).and_then(|pair| pair[0].parse().ok()).unwrap_or(0);
+    let before = |name: &str| {
+        words.windows(2).find(|pair| pair[1] == name).and_then(|pair| pair[0].parse().ok()).unwrap_or(0)
+    };
     (before("passed"), before("failed"))
 }
 
@@ -145,7 +177,10 @@ mod tests {
     #[test]
     fn summary_lines_are_counted_and_others_are_not() {
         for (line, counted) in [
-            ("test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.03s", (12, 0)),
+            (
+                "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.03s",
+                (12, 0),
+            ),
             ("test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out", (3, 2)),
             ("      Tests  1 failed | 41 passed (42)", (41, 1)),
             (" Test Files  5 passed (5)", (0, 0)),

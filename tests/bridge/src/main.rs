@@ -70,7 +70,8 @@ async fn main() -> ExitCode {
 
 async fn serve(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
     let office = Office::open(&flags.db)?;
-    let bridge = Arc::new(Bridge { office: Mutex::new(office), actor: flags.actor, now: flags.now, pages: flags.ui });
+    let bridge =
+        Arc::new(Bridge { office: Mutex::new(office), actor: flags.actor, now: flags.now, pages: flags.ui });
     let routes = Router::new()
         .route("/health", get(async || "ok"))
         .route("/rpc/{command}", post(rpc::answer))

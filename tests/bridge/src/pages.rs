@@ -12,14 +12,17 @@ use crate::Bridge;
 
 /// The window's own policy; only the place where the office answers differs.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
-    let window: Value = serde_json::from_str(include_str!("../../../src-tauri/tauri.conf.json")).unwrap_or_default();
+    let window: Value =
+        serde_json::from_str(include_str!("../../../src-tauri/tauri.conf.json")).unwrap_or_default();
     let policy = window["app"]["security"]["csp"].as_str().unwrap_or("default-src 'none'");
     policy.replace("connect-src ipc: http://ipc.localhost", "connect-src 'self'")
 });
 
 pub(crate) async fn page(State(bridge): State<Arc<Bridge>>, uri: Uri) -> Response {
     let Some(path) = inside(&bridge.pages, uri.path()) else { return StatusCode::NOT_FOUND.into_response() };
-    match tokio::task::spawn_blocking(move || std::fs::read(&path).map(|content| (kind_of(&path), content))).await {
+    match tokio::task::spawn_blocking(move || std::fs::read(&path).map(|content| (kind_of(&path), content)))
+        .await
+    {
         Ok(Ok((kind, content))) => {
             let headers = [
                 (header::CONTENT_TYPE, kind),
@@ -74,6 +77,10 @@ mod tests {
 
     #[test]
     fn the_policy_is_the_windows_own() {
-        assert!(POLICY.contains("default-src 'self'") && POLICY.contains("connect-src 'self'"), "{}", *POLICY);
+        assert!(
+            POLICY.contains("default-src 'self'") && POLICY.contains("connect-src 'self'"),
+            "{}",
+            *POLICY
+        );
     }
 }

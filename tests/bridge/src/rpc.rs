@@ -14,9 +14,17 @@ use serde_json::{Value, json};
 
 use crate::Bridge;
 
-pub(crate) async fn answer(State(bridge): State<Arc<Bridge>>, Path(command): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+pub(crate) async fn answer(
+    State(bridge): State<Arc<Bridge>>,
+    Path(command): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     // A form or a plain-text post needs no consent of the browser before it is sent across sites; JSON does.
-    let is_json = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|kind| kind.starts_with("application/json"));
+    let is_json = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("application/json"));
     if !is_json {
         return StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response();
     }
@@ -24,14 +32,17 @@ pub(crate) async fn answer(State(bridge): State<Arc<Bridge>>, Path(command): Pat
     let answered = tokio::task::spawn_blocking(move || call(&bridge, &command, &body)).await;
     match answered {
         Ok(Ok(reply)) => Json(reply).into_response(),
-        Ok(Err(OfficeError::Refused(refusal))) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "refusal": refusal }))).into_response(),
+        Ok(Err(OfficeError::Refused(refusal))) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "refusal": refusal }))).into_response()
+        }
         Ok(Err(OfficeError::Broken(broken))) => is_broken(&shell::chain(&broken)),
         Err(panicked) => is_broken(&panicked.to_string()),
     }
 }
 
 fn call(bridge: &Bridge, command: &str, body: &[u8]) -> Result<Value, OfficeError> {
-    let request: Value = serde_json::from_slice(body).map_err(|error| Refusal::BadRequest { detail: error.to_string() })?;
+    let request: Value =
+        serde_json::from_slice(body).map_err(|error| Refusal::BadRequest { detail: error.to_string() })?;
     shell::refuse_paths(&request)?;
     // A panic inside a command rolled its transaction back; the office behind a poisoned lock is whole.
     let mut office = bridge.office.lock().unwrap_or_else(PoisonError::into_inner);
@@ -41,7 +52,8 @@ fn call(bridge: &Bridge, command: &str, body: &[u8]) -> Result<Value, OfficeErro
 fn is_broken(causes: &str) -> Response {
     let reference = shell::reference(Local::now().naive_local());
     eprintln!("{reference} {causes}");
-    (StatusCode::INTERNAL_SERVER_ERROR, Json(json!({ "code": "broken", "reference": reference }))).into_response()
+    (StatusCode::INTERNAL_SERVER_ERROR, Json(json!({ "code": "broken", "reference": reference })))
+        .into_response()
 }
 
 /// Turns away whatever was not addressed to this PC by its loopback name, or comes from a page that was not.

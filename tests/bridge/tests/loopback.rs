@@ -43,7 +43,13 @@ mod tests {
         }
 
         fn call(&self, command: &str, body: &str) -> (u16, String) {
-            self.send(&format!("POST /rpc/{command} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json", self.host), body)
+            self.send(
+                &format!(
+                    "POST /rpc/{command} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json",
+                    self.host
+                ),
+                body,
+            )
         }
     }
 
@@ -61,7 +67,12 @@ mod tests {
             ("read_office", "{}", 200, r#"{"answer":null,"changed":[]}"#),
             ("no_such_command", "{}", 422, r#""code":"unknownCommand""#),
             ("read_office", "not json", 422, r#""code":"badRequest""#),
-            ("preview_import", r#"{"kind":"units","file":{"name":"a.xlsx","path":"/etc/hostname"}}"#, 422, r#""code":"fieldInvalid""#),
+            (
+                "preview_import",
+                r#"{"kind":"units","file":{"name":"a.xlsx","path":"/etc/hostname"}}"#,
+                422,
+                r#""code":"fieldInvalid""#,
+            ),
         ] {
             let (found, answer) = bridge.call(command, body);
             assert!(found == status && answer.contains(holds), "{command} {body}: {answer}");
@@ -90,7 +101,12 @@ mod tests {
         let bridge = Bridge::open();
         let (status, answer) = bridge.send(&format!("GET / HTTP/1.1\r\nHost: {}", bridge.host), "");
         assert_eq!(status, 200);
-        for words in ["content-security-policy: default-src 'self'", "object-src 'none'", "x-content-type-options: nosniff", "Sổ Vàng"] {
+        for words in [
+            "content-security-policy: default-src 'self'",
+            "object-src 'none'",
+            "x-content-type-options: nosniff",
+            "Sổ Vàng",
+        ] {
             assert!(answer.contains(words), "{words}: {answer}");
         }
     }

@@ -12,8 +12,11 @@ use store::StoreError;
 use tempfile::TempDir;
 
 pub(crate) use lists::list_of_people;
-pub(crate) use road::{Line, Room, add_movement, add_unit, establish_council, nominate, nominate_line, open_room, submission, tally};
 use road::create_office;
+pub(crate) use road::{
+    Line, Room, add_movement, add_unit, establish_council, nominate, nominate_line, open_room, submission,
+    tally,
+};
 
 /// An office on a file of its own. When it goes, the laws of the data are checked.
 pub(crate) struct Journey {
@@ -57,7 +60,10 @@ impl Journey {
             Err(OfficeError::Broken(broken)) => panic!("{name} {request}: {broken}"),
             Ok(answer) => panic!("{name} {request} was not refused: {answer}"),
         };
-        assert!(self.office.store().logical_dump().unwrap() == before, "{name} {request} was refused and changed something");
+        assert!(
+            self.office.store().logical_dump().unwrap() == before,
+            "{name} {request} was refused and changed something"
+        );
         refusal
     }
 

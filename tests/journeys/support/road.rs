@@ -56,7 +56,12 @@ pub(crate) struct Line<'a> {
 
 /// Adds a person to a submission and finds the line eligible.
 pub(crate) fn nominate(journey: &mut Journey, submission: i64, unit: i64, name: &str, award: &str) -> i64 {
-    nominate_line(journey, submission, unit, &Line { kind: "person", name, award, achievement: "Trực tuyến đầu 120 ngày đêm." })
+    nominate_line(
+        journey,
+        submission,
+        unit,
+        &Line { kind: "person", name, award, achievement: "Trực tuyến đầu 120 ngày đêm." },
+    )
 }
 
 /// Adds a line to a submission and finds it eligible.
@@ -68,7 +73,8 @@ pub(crate) fn nominate_line(journey: &mut Journey, submission: i64, unit: i64, l
         "awardId": line.award, "commendationType": "thematic", "periodFrom": null, "periodTo": null,
         "achievement": line.achievement, "initiatives": null, "awardHistory": null, "note": null,
     });
-    let added = journey.ask("add_nomination", json!({ "submission": submission, "nominee": nominee, "ask": ask }));
+    let added =
+        journey.ask("add_nomination", json!({ "submission": submission, "nominee": nominee, "ask": ask }));
     let nomination = number(&added, "nomination");
     journey.ask("begin_appraisal", json!({ "nominations": [nomination] }));
     journey.ask("mark_eligible", json!({ "nominations": [nomination], "reason": null }));
@@ -111,7 +117,9 @@ impl Room {
         let session = number(&journey.ask("plan_session", json!({ "fields": fields })), "session");
         journey.ask("put_on_agenda", json!({ "session": session, "nominations": nominations }));
         let room = journey.ask("read_session", json!({ "session": session }));
-        let ids = |list: &str, key: &str| room[list].as_array().unwrap().iter().map(|row| number(row, key)).collect();
+        let ids = |list: &str, key: &str| {
+            room[list].as_array().unwrap().iter().map(|row| number(row, key)).collect()
+        };
         Room { session, members: ids("roll", "member"), items: ids("agenda", "id") }
     }
 
@@ -122,7 +130,13 @@ impl Room {
             .iter()
             .enumerate()
             .map(|(at, member)| {
-                let presence = if at < present { "present" } else if at < present + written { "written_opinion" } else { "absent" };
+                let presence = if at < present {
+                    "present"
+                } else if at < present + written {
+                    "written_opinion"
+                } else {
+                    "absent"
+                };
                 json!({ "member": member, "presence": presence, "note": null })
             })
             .collect();
@@ -134,7 +148,10 @@ impl Room {
         for entry in [1, 2] {
             journey.ask("record_tally", json!({ "items": [item], "entry": entry, "tally": tally }));
         }
-        let closed = journey.ask("close_vote", json!({ "items": [item], "outcome": null, "loweredAwardId": null, "reason": null }));
+        let closed = journey.ask(
+            "close_vote",
+            json!({ "items": [item], "outcome": null, "loweredAwardId": null, "reason": null }),
+        );
         closed["results"][0].clone()
     }
 }

@@ -4,7 +4,7 @@ import { termOptions } from "./terms";
 
 /** Names of the fields of a row and of what a column can mean, as the tables call them. */
 const importFieldNames: Readonly<Record<string, string>> = {
-  name: "Họ và tên, tên tập thể", honorific: "Ông, bà", kind: "Loại", born: "Ngày, năm sinh", birthYearMale: "Năm sinh, cột Nam", birthYearFemale: "Năm sinh, cột Nữ", sex: "Giới tính",
+  name: "Họ và tên, tên tập thể", honorific: "Ông, bà", kind: "Loại", born: "Ngày sinh", birthYearMale: "Năm sinh, cột Nam", birthYearFemale: "Năm sinh, cột Nữ", sex: "Giới tính",
   position: "Chức vụ", unit: "Đơn vị", unitPart: "Phòng, khoa, tổ", positionAndUnit: "Chức vụ, đơn vị công tác", award: "Danh hiệu, hình thức", commendationType: "Loại hình khen thưởng",
   recipientClass: "Nhóm đối tượng", achievement: "Tóm tắt thành tích", awardHistory: "Đã được khen", initiatives: "Sáng kiến, đề tài", note: "Ghi chú",
   code: "Mã", parentCode: "Trực thuộc", parentName: "Tên cơ quan cấp trên", fieldOfActivity: "Lĩnh vực", bloc: "Khối, cụm thi đua", isBlocLeader: "Trưởng khối", isState: "Nhà nước", isEnterprise: "Doanh nghiệp",

@@ -10,7 +10,12 @@ use serde_json::{Value, json};
 
 use crate::{End, Global, print_json};
 
-pub(crate) fn run(global: &Global, command: &str, request: &str, out: Option<&Path>) -> Result<End, OfficeError> {
+pub(crate) fn run(
+    global: &Global,
+    command: &str,
+    request: &str,
+    out: Option<&Path>,
+) -> Result<End, OfficeError> {
     if !COMMANDS.iter().any(|known| known.name == command) {
         // Said before the file is opened, since opening makes a file that is not there.
         return Err(Refusal::UnknownCommand { name: command.to_owned() }.into());

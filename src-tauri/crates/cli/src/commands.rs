@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use crate::{End, print_json};
 
 pub(crate) fn run(name: Option<&str>, as_json: bool) -> Result<End, OfficeError> {
-    let chosen: Vec<&Command> = COMMANDS.iter().filter(|command| name.is_none_or(|name| command.name == name)).collect();
+    let chosen: Vec<&Command> =
+        COMMANDS.iter().filter(|command| name.is_none_or(|name| command.name == name)).collect();
     if let (Some(name), true) = (name, chosen.is_empty()) {
         return Err(Refusal::UnknownCommand { name: name.to_owned() }.into());
     }
@@ -48,7 +49,11 @@ fn describe(command: &Command, shapes: &Shapes) -> Value {
 }
 
 fn tell(command: &Command, shapes: &Shapes) {
-    let kind = if command.is_change { format!("thay đổi {}", topics(command)) } else { "chỉ đọc".to_owned() };
+    let kind = if command.is_change {
+        format!("thay đổi {}", topics(command))
+    } else {
+        "chỉ đọc".to_owned()
+    };
     println!("{} ({kind})", command.name);
     println!("  yêu cầu  {}", shapes.expand(&(command.request)()));
     println!("  trả lời  {}\n", shapes.expand(&(command.answer)()));
@@ -73,7 +78,8 @@ impl Shapes {
         match self.0.get(shape) {
             Some(body) => body.clone(),
             None => {
-                let opened: Vec<String> = names(shape).filter_map(|name| Some(format!("{name} = {}", self.0.get(name)?))).collect();
+                let opened: Vec<String> =
+                    names(shape).filter_map(|name| Some(format!("{name} = {}", self.0.get(name)?))).collect();
                 if opened.is_empty() { shape.to_owned() } else { format!("{shape}   {}", opened.join("   ")) }
             }
         }
@@ -110,7 +116,11 @@ mod tests {
         let shapes = Shapes::of(&contract);
         for command in COMMANDS {
             let request = shapes.expand(&(command.request)());
-            assert!(request.starts_with('{') && request.ends_with('}') && !request.contains("/*"), "{}: {request}", command.name);
+            assert!(
+                request.starts_with('{') && request.ends_with('}') && !request.contains("/*"),
+                "{}: {request}",
+                command.name
+            );
         }
     }
 

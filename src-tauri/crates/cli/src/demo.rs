@@ -9,8 +9,8 @@ use office::sample::{Account, road, sample_files};
 use office::{Caller, Office, OfficeError, shell};
 use serde_json::{Value, json};
 
-use crate::call::made_file;
 use crate::End;
+use crate::call::made_file;
 
 /// The sample session sits on this day; the demo acts then, so that the same files come out every time.
 const SAMPLE_DAY: &str = "2022-01-12T08:00:00";
@@ -54,19 +54,25 @@ pub(crate) fn run(folder: &Path, now: Option<NaiveDateTime>) -> Result<End, Offi
 }
 
 fn tell(account: &Account, commands: u32, health: &Value) {
-    println!("Cơ quan mẫu: đi hết con đường từ danh sách Excel của đơn vị đến sổ trình duyệt, {commands} lệnh.");
+    println!(
+        "Cơ quan mẫu: đi hết con đường từ danh sách Excel của đơn vị đến sổ trình duyệt, {commands} lệnh."
+    );
     println!("Đơn vị                 {} nhập từ Excel", account.units);
     println!(
         "Danh sách đề nghị      {} tệp, đọc {} dòng: sửa {}, bỏ {} dòng trùng, nhập {} đề nghị",
         account.lists, account.lines, account.repaired, account.left_out, account.nominations
     );
-    println!("Thẩm định              {} đủ điều kiện, {} không đủ, {} trả lại", account.eligible, account.ineligible, account.returned);
+    println!(
+        "Thẩm định              {} đủ điều kiện, {} không đủ, {} trả lại",
+        account.eligible, account.ineligible, account.returned
+    );
     println!(
         "Phiên họp              {} nội dung biểu quyết: {} đạt, {} không đạt, {} hạ mức; {} để lại, {} rút",
         account.votes, account.passed, account.rejected, account.lowered, account.deferred, account.withdrawn
     );
     let laws = health["laws"].as_array().map_or(0, Vec::len);
-    let verdict = if health["healthy"] == json!(true) { "đều đúng" } else { "CÓ CHỖ SAI, xem sovang check" };
+    let verdict =
+        if health["healthy"] == json!(true) { "đều đúng" } else { "CÓ CHỖ SAI, xem sovang check" };
     println!("Kiểm tra dữ liệu       {laws} quy luật {verdict}, {} dòng nhật ký\n", health["journalLines"]);
 }
 

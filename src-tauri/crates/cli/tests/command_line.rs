@@ -35,7 +35,10 @@ mod tests {
 
     fn office(folder: &Path) -> String {
         let db = folder.join("so vàng.db").to_string_lossy().into_owned();
-        let created = sovang(&["--db", &db, "call", "create_office", "-"], &json!({ "profile": profile() }).to_string());
+        let created = sovang(
+            &["--db", &db, "call", "create_office", "-"],
+            &json!({ "profile": profile() }).to_string(),
+        );
         assert_eq!(created.status.code(), Some(0), "{created:?}");
         assert_eq!(said(&created)["changed"], json!(["office"]));
         db
@@ -75,9 +78,21 @@ mod tests {
             "code": null, "name": "Sở Y tế", "parent": null, "kind": "department", "fieldOfActivity": null, "isState": true,
             "bloc": null, "isBlocLeader": false, "validFrom": null, "validTo": null,
         } });
-        let added = sovang(&["call", "add_unit", "-", "--db", &db, "--as", "Lý Thị Thay", "--now", "2022-01-12T08:30:00"], &unit.to_string());
+        let added = sovang(
+            &["call", "add_unit", "-", "--db", &db, "--as", "Lý Thị Thay", "--now", "2022-01-12T08:30:00"],
+            &unit.to_string(),
+        );
         assert_eq!(added.status.code(), Some(0), "{added:?}");
-        let journal = sovang(&["--db", &db, "call", "list_journal", r#"{"verb":"add_unit","query":null,"page":{"offset":0,"limit":1}}"#], "");
+        let journal = sovang(
+            &[
+                "--db",
+                &db,
+                "call",
+                "list_journal",
+                r#"{"verb":"add_unit","query":null,"page":{"offset":0,"limit":1}}"#,
+            ],
+            "",
+        );
         let line = &said(&journal)["answer"]["rows"][0];
         assert_eq!((&line["actor"], &line["at"]), (&json!("Lý Thị Thay"), &json!("2022-01-12T08:30:00")));
     }
@@ -89,13 +104,18 @@ mod tests {
         let chosen = folder.path().join("đơn vị.xlsx").to_string_lossy().into_owned();
         let inside = folder.path().to_string_lossy().into_owned();
         for out in [&chosen, &inside] {
-            let made = sovang(&["--db", &db, "call", "export_units", r#"{"query":null,"kind":null}"#, "--out", out], "");
+            let made = sovang(
+                &["--db", &db, "call", "export_units", r#"{"query":null,"kind":null}"#, "--out", out],
+                "",
+            );
             assert_eq!(made.status.code(), Some(0), "{made:?}");
             let written = said(&made)["written"].as_str().unwrap().to_owned();
             assert_eq!(&std::fs::read(&written).unwrap()[..2], b"PK", "{written}");
             assert!(written.starts_with(&inside), "{written}");
         }
-        let parts = std::fs::read_dir(folder.path()).unwrap().filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().ends_with(".part"));
+        let parts = std::fs::read_dir(folder.path())
+            .unwrap()
+            .filter(|entry| entry.as_ref().unwrap().file_name().to_string_lossy().ends_with(".part"));
         assert_eq!(parts.count(), 0);
     }
 
@@ -133,10 +153,18 @@ mod tests {
             let told = String::from_utf8_lossy(&told.stdout).into_owned();
             assert!(told.contains("Sổ trình duyệt") && told.contains("đều đúng"), "{told}");
         }
-        let names: Vec<String> = std::fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
-        assert!(names.iter().filter(|name| name.ends_with(".xlsx")).count() == 2 && names.contains(&"so-vang-mau.db".to_owned()), "{names:?}");
+        let names: Vec<String> = std::fs::read_dir(&out)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        assert!(
+            names.iter().filter(|name| name.ends_with(".xlsx")).count() == 2
+                && names.contains(&"so-vang-mau.db".to_owned()),
+            "{names:?}"
+        );
         assert!(std::fs::read_dir(folder.path().join("mẫu/don-vi-gui")).unwrap().count() >= 9);
-        let checked = sovang(&["check", "--db", &folder.path().join("mẫu/so-vang-mau.db").to_string_lossy()], "");
+        let checked =
+            sovang(&["check", "--db", &folder.path().join("mẫu/so-vang-mau.db").to_string_lossy()], "");
         assert_eq!(checked.status.code(), Some(0), "{checked:?}");
     }
 }

@@ -127,7 +127,7 @@ pub fn decide(tally: &Tally, voters: &Voters, rule: &VoteRule) -> Result<Verdict
     let base = match rule.base {
         VoteBase::TotalMembers => voters.members,
         VoteBase::PresentMembers => {
-            let written = tally.written_agree + tally.written_disagree + tally.written_blank;
+            let written = tally.written_agree.saturating_add(tally.written_disagree).saturating_add(tally.written_blank);
             voters.voting().saturating_add(written)
         }
     };

@@ -56,7 +56,9 @@ impl From<OpenError> for OfficeError {
                 Refusal::MadeByNewerVersion { file_version, program_version }.into()
             }
             OpenError::NotOurFile => Refusal::NotOurFile.into(),
-            OpenError::CopyNotSound(detail) => Broken::Shipped { file: "copy before migration".into(), detail }.into(),
+            OpenError::CopyNotSound(detail) => {
+                Broken::Shipped { file: "copy before migration".into(), detail }.into()
+            }
             OpenError::Store(error) => error.into(),
         }
     }

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{ActLine, Db, Store, Tx};
 
-use crate::contract::commands::{COMMANDS, dispatch};
 use crate::contract::Topic;
+use crate::contract::commands::{COMMANDS, dispatch};
 use crate::error::OfficeError;
 use crate::regulations::Regulations;
 
@@ -63,12 +63,16 @@ impl Office {
         let Some(answer) = dispatch(self, name, request, caller) else {
             return Err(Refusal::UnknownCommand { name: name.to_owned() }.into());
         };
-        let changed = COMMANDS.iter().find(|command| command.name == name).map_or(&[][..], |command| command.changes);
+        let changed =
+            COMMANDS.iter().find(|command| command.name == name).map_or(&[][..], |command| command.changes);
         Ok(Reply { answer: answer?, changed: changed.to_vec() })
     }
 
     pub(crate) fn run_read<R: DeserializeOwned, A: Serialize>(
-        &self, request: &Value, caller: &Caller, act: fn(&Ctx, &Db<'_>, R) -> Result<A, OfficeError>,
+        &self,
+        request: &Value,
+        caller: &Caller,
+        act: fn(&Ctx, &Db<'_>, R) -> Result<A, OfficeError>,
     ) -> Result<Value, OfficeError> {
         let request = parse(request)?;
         let ctx = Ctx { now: caller.now, regulations: Regulations::shipped()? };
@@ -77,13 +81,20 @@ impl Office {
     }
 
     pub(crate) fn run_change<R: DeserializeOwned, A: Serialize>(
-        &mut self, name: &str, request: &Value, caller: &Caller, act: fn(&Ctx, &Tx<'_>, R) -> Result<A, OfficeError>,
+        &mut self,
+        name: &str,
+        request: &Value,
+        caller: &Caller,
+        act: fn(&Ctx, &Tx<'_>, R) -> Result<A, OfficeError>,
     ) -> Result<Value, OfficeError> {
         let parsed = parse(request)?;
         let ctx = Ctx { now: caller.now, regulations: Regulations::shipped()? };
         let actor = match &caller.actor {
             Some(name) => name.clone(),
-            None => self.store.read::<_, OfficeError>(|db| Ok(store::profile::read(db)?))?.map_or_else(String::new, |office| office.secretary),
+            None => self
+                .store
+                .read::<_, OfficeError>(|db| Ok(store::profile::read(db)?))?
+                .map_or_else(String::new, |office| office.secretary),
         };
         let line = ActLine { at: caller.now, actor, verb: name.to_owned(), request: without_files(request) };
         let answer = self.store.change(line, |tx| act(&ctx, tx, parsed))?;
@@ -107,7 +118,10 @@ fn without_files(request: &Value) -> Value {
                 .iter()
                 .map(|(key, value)| match value {
                     Value::String(content) if key == "base64" => {
-                        let hash: String = Sha256::digest(content.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+                        let hash: String = Sha256::digest(content.as_bytes())
+                            .iter()
+                            .map(|byte| format!("{byte:02x}"))
+                            .collect();
                         (key.clone(), json!({ "length": content.len(), "sha256OfBase64": hash }))
                     }
                     Value::Null

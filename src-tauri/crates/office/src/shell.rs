@@ -82,7 +82,11 @@ fn flush_folder(_path: &Path) -> io::Result<()> {
 /// Where a proposed name lands under a target a person gave: inside it when it is a folder, else the target itself.
 /// Only the last part of the proposed name counts, so no name can climb out of the folder.
 pub fn target_of(target: &Path, proposed: &str) -> PathBuf {
-    let name = proposed.rsplit(['/', '\\']).next().filter(|name| !matches!(*name, "" | "." | "..")).unwrap_or("so-vang");
+    let name = proposed
+        .rsplit(['/', '\\'])
+        .next()
+        .filter(|name| !matches!(*name, "" | "." | ".."))
+        .unwrap_or("so-vang");
     if target.is_dir() { target.join(name) } else { target.to_owned() }
 }
 
@@ -122,7 +126,13 @@ mod tests {
     #[test]
     fn a_proposed_name_cannot_climb_out_of_its_folder() {
         let folder = tempfile::tempdir().unwrap();
-        for (proposed, name) in [("so.xlsx", "so.xlsx"), ("../so.xlsx", "so.xlsx"), ("..\\so.xlsx", "so.xlsx"), ("..", "so-vang"), ("", "so-vang")] {
+        for (proposed, name) in [
+            ("so.xlsx", "so.xlsx"),
+            ("../so.xlsx", "so.xlsx"),
+            ("..\\so.xlsx", "so.xlsx"),
+            ("..", "so-vang"),
+            ("", "so-vang"),
+        ] {
             assert_eq!(target_of(folder.path(), proposed), folder.path().join(name), "{proposed:?}");
         }
         assert_eq!(target_of(Path::new("chosen.xlsx"), "so.xlsx"), Path::new("chosen.xlsx"));

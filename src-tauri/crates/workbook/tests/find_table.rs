@@ -239,7 +239,12 @@ fn a_sheet_without_a_list_has_none() {
 #[test]
 fn a_person_may_point_at_the_heading_and_the_columns() {
     let rows = "danh sách\ncột a|cột b|cột c\n1|Thạch Thị Xuyến|Bằng khen\n2|Lý Hoàng Khởi|";
-    let table = apply_mapping(&grid(rows), 2, &[(1, Field::Name), (2, Field::Award), (5, Field::Note)]);
+    let table = apply_mapping(
+        &grid(rows),
+        &FieldWords::nominations(),
+        2,
+        &[(1, Field::Name), (2, Field::Award), (5, Field::Note)],
+    );
     assert_eq!(
         fields(&table),
         [(0, None), (1, Some(Field::Name)), (2, Some(Field::Award)), (5, Some(Field::Note))]
@@ -259,4 +264,142 @@ fn a_unit_list_is_read_with_its_own_words() {
     assert_eq!(found, expected.map(Some));
     assert_eq!(table.lines.len(), 2);
     assert_eq!(table.titles, ["DANH MỤC ĐƠN VỊ"]);
+}
+
+#[test]
+fn people_whose_post_signs_papers_are_lines_and_signers_are_not() {
+    for (sentence, rows, expected) in [
+        (
+            "a list without numbers",
+            "Họ và tên|Chức vụ|Đơn vị|Hình thức khen\nTrần Thị Mai|Bí thư|Tỉnh đoàn|BK\nLê Quốc Tuấn|Phó Bí thư|Tỉnh đoàn|BK\nTổng: 2\n||Sóc Trăng, ngày 5 tháng 12 năm 2021\n||TM. BAN THƯỜNG VỤ\n||BÍ THƯ\n\n||Trần Thị Mai",
+            vec!["Trần Thị Mai", "Lê Quốc Tuấn"],
+        ),
+        (
+            "a last line without its number",
+            "TT|Họ và tên|Chức vụ|Đơn vị|Hình thức\n1|Kim Sơn|Y sĩ|TYT|BK\n|Tạ Văn Tám|Giám đốc|CDC|BK\n|||GIÁM ĐỐC|\n|||Tạ Văn Tám",
+            vec!["Kim Sơn", "Tạ Văn Tám"],
+        ),
+        (
+            "two signers side by side",
+            "TT|Họ và tên|Chức vụ|Hình thức\n1|Kim Sơn|Y sĩ|BK\n|Kế toán|GIÁM ĐỐC\n|Hồ Thị Hạnh|Tạ Văn Tám",
+            vec!["Kim Sơn"],
+        ),
+        (
+            "who made the list beside who signs",
+            "Họ và tên|Chức vụ|Hình thức\nKim Sơn|Y sĩ|BK\nNgười lập|Thủ trưởng đơn vị|\nHồ Thị Hạnh|Tạ Văn Tám|",
+            vec!["Kim Sơn"],
+        ),
+    ] {
+        let table = find_table(&grid(rows), &FieldWords::nominations()).expect(sentence);
+        assert_eq!(names(&table), expected, "{sentence}");
+    }
+}
+
+/// Collectives and people of one paper, each list under a heading of its own.
+const TWO_LISTS: &str = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG
+I. TẬP THỂ
+STT|Tên tập thể|Hình thức khen thưởng|Tóm tắt thành tích
+1|Phòng Tổ chức|Bằng khen|a
+2|Nhà máy Nước|Cờ thi đua|b
+
+II. CÁ NHÂN
+STT|Họ và tên|Chức vụ|Hình thức khen thưởng|Tóm tắt thành tích
+1|Hứa Văn Thuận|Trưởng phòng|Bằng khen|c
+2|Mã Thị Liên|Chuyên viên|Bằng khen|d
+Tổng cộng: 4";
+
+#[test]
+fn lists_one_below_another_are_read_as_one() {
+    let table = find_table(&grid(TWO_LISTS), &FieldWords::nominations()).unwrap();
+    use Field::*;
+    let (collective, person) = (Some(NomineeKind::Collective), Some(NomineeKind::Person));
+    let text = |line: &FoundLine, field| table.text(line, field).unwrap_or("?").to_owned();
+    let read: Vec<_> = table
+        .lines
+        .iter()
+        .map(|line| {
+            let texts = [Name, Position, Award, Achievement].map(|field| text(line, field));
+            (line.row_no, texts, table.kind_of(line))
+        })
+        .collect();
+    let texts = |texts: [&str; 4]| texts.map(str::to_owned);
+    assert_eq!(
+        read,
+        [
+            (4, texts(["Phòng Tổ chức", "", "Bằng khen", "a"]), collective),
+            (5, texts(["Nhà máy Nước", "", "Cờ thi đua", "b"]), collective),
+            (9, texts(["Hứa Văn Thuận", "Trưởng phòng", "Bằng khen", "c"]), person),
+            (10, texts(["Mã Thị Liên", "Chuyên viên", "Bằng khen", "d"]), person),
+        ]
+    );
+    assert_eq!(table.header_row, 3);
+    assert_eq!(
+        fields(&table)[4],
+        (5, Some(Position)),
+        "the added column is numbered behind the sheet's last"
+    );
+
+    let mapping: Vec<(usize, Field)> =
+        fields(&table).iter().filter_map(|(index, field)| Some((*index as usize, (*field)?))).collect();
+    let mapped = apply_mapping(&grid(TWO_LISTS), &FieldWords::nominations(), 3, &mapping);
+    assert_eq!(mapped, table, "what a person confirms reads the same");
+}
+
+#[test]
+fn a_later_heading_says_whom_its_part_is_about() {
+    for (sentence, rows, expected) in [
+        (
+            "without section headings",
+            "STT|Họ và tên|Chức vụ|Hình thức\n1|Kim Sơn|Y sĩ|BK\n\nSTT|Tên tập thể|Hình thức\n1|Nhà máy Nước|BK",
+            vec![Some(NomineeKind::Person), Some(NomineeKind::Collective)],
+        ),
+        (
+            "under the heading of another kind",
+            "STT|Tên tập thể|Hình thức\nA|TẬP THỂ\n1|Nhà máy Nước|BK\nSTT|Họ và tên|Chức vụ|Hình thức\n1|Kim Sơn|Y sĩ|BK",
+            vec![Some(NomineeKind::Collective), Some(NomineeKind::Person)],
+        ),
+        (
+            "the same heading printed again says nothing new",
+            "STT|Tên tập thể, cá nhân|Hình thức|Chức vụ\n1|Kim Sơn|BK|Y sĩ\nSTT|Tên tập thể, cá nhân|Hình thức|Chức vụ\n2|Nhà máy Nước|BK",
+            vec![None, None],
+        ),
+    ] {
+        let table = find_table(&grid(rows), &FieldWords::nominations()).expect(sentence);
+        let kinds: Vec<_> = table.lines.iter().map(|line| table.kind_of(line)).collect();
+        assert_eq!(kinds, expected, "{sentence}");
+    }
+}
+
+#[test]
+fn long_texts_over_several_rows_belong_to_the_line_above() {
+    let rows = "TT|Họ và tên|Đơn vị|Tóm tắt thành tích|Hình thức\n1|Kim Sơn|Sở Y tế|Trực chốt;|BK\n|||tiêm chủng;|\n|||vận động.|\nSở Tư pháp\n2|Lý Thu|Sở Tư pháp|Tư vấn|BK\n|||tại cơ sở|\n\n||||Người tổng hợp";
+    let table = find_table(&grid(rows), &FieldWords::nominations()).unwrap();
+    let texts: Vec<_> =
+        table.lines.iter().map(|line| table.text(line, Field::Achievement).unwrap_or("?")).collect();
+    assert_eq!(texts, ["Trực chốt;\ntiêm chủng;\nvận động.", "Tư vấn\ntại cơ sở"]);
+    assert_eq!(table.lines[1].section.as_ref().unwrap().title, "Sở Tư pháp");
+}
+
+#[test]
+fn a_numbered_unit_above_numbers_inside_it_is_a_heading() {
+    let rows = "TT|Họ và tên|Chức vụ|Hình thức\n1|Sở Y tế\n1.1|Kim Sơn|Y sĩ|BK\n1.2|Lý Thu|Y sĩ|BK\n2|Sở Tư pháp\n2.1|Mã Lan|Chuyên viên|BK\n3|Tạ Ba";
+    let table = find_table(&grid(rows), &FieldWords::nominations()).unwrap();
+    let sections: Vec<_> = table.lines.iter().map(|line| line.section.clone().map(|s| s.title)).collect();
+    assert_eq!(names(&table), ["Kim Sơn", "Lý Thu", "Mã Lan", "Tạ Ba"]);
+    assert_eq!(sections[..3], [Some("Sở Y tế".into()), Some("Sở Y tế".into()), Some("Sở Tư pháp".into())]);
+}
+
+#[test]
+fn what_is_divided_under_past_awards_is_not_what_is_asked_for() {
+    let rows = "STT|Họ và tên|Đã được khen|||Hình thức đề nghị\n||Danh hiệu|Số QĐ|Ngày|\n1|Kim Sơn|CSTĐ cơ sở|12|1/2/2019|BK";
+    let table = find_table(&grid(rows), &FieldWords::nominations()).unwrap();
+    assert_eq!(table.text(&table.lines[0], Field::Award), Some("BK"));
+    assert_eq!(fields(&table)[2..5], [2, 3, 4].map(|index| (index, Some(Field::AwardHistory))));
+}
+
+#[test]
+fn a_table_of_counts_above_the_list_is_no_list() {
+    let rows = "STT|Đơn vị|Tập thể|Cá nhân|Tổng\n1|Phòng A|1|2|3\n\nSTT|Họ và tên|Chức vụ|Đơn vị|Hình thức khen thưởng\n1|Kim Sơn|Y sĩ|Phòng A|BK";
+    let table = find_table(&grid(rows), &FieldWords::nominations()).unwrap();
+    assert_eq!(names(&table), ["Kim Sơn"]);
 }

@@ -18,7 +18,10 @@ fn without_reason(manifest: &str) -> Vec<String> {
         }
         let is_ours = line.contains("path = ");
         if is_list && !is_ours && !has_reason && line.contains('=') && !line.starts_with('#') {
-            found.push(format!("Cargo.toml: {} has no comment above it that says why", line.split(' ').next().unwrap_or_default()));
+            found.push(format!(
+                "Cargo.toml: {} has no comment above it that says why",
+                line.split(' ').next().unwrap_or_default()
+            ));
         }
         has_reason = line.starts_with('#');
     }
@@ -31,7 +34,11 @@ fn with_version(file: &TextFile) -> Vec<String> {
     for line in file.text.lines() {
         if line.starts_with('[') {
             is_list = line.ends_with("dependencies]");
-        } else if is_list && line.contains('=') && !line.starts_with('#') && !line.contains("workspace = true") {
+        } else if is_list
+            && line.contains('=')
+            && !line.starts_with('#')
+            && !line.contains("workspace = true")
+        {
             found.push(format!("{}: `{line}` does not come from the root manifest", file.path));
         }
     }
@@ -46,7 +53,13 @@ mod tests {
     fn a_dependency_without_a_sentence_or_with_a_version_of_its_own_is_found() {
         let root = "[workspace.dependencies]\nours = { path = \"a\" }\n# Why.\nserde = \"1\"\nlone = \"2\"\n[profile.dev]\ndebug = 1\n";
         assert_eq!(without_reason(root), ["Cargo.toml: lone has no comment above it that says why"]);
-        let member = TextFile { path: "a/Cargo.toml".into(), text: "[package]\nname = \"a\"\n[dependencies]\nserde.workspace = true\nlone = \"2\"\n".into() };
-        assert_eq!(with_version(&member), ["a/Cargo.toml: `lone = \"2\"` does not come from the root manifest"]);
+        let member = TextFile {
+            path: "a/Cargo.toml".into(),
+            text: "[package]\nname = \"a\"\n[dependencies]\nserde.workspace = true\nlone = \"2\"\n".into(),
+        };
+        assert_eq!(
+            with_version(&member),
+            ["a/Cargo.toml: `lone = \"2\"` does not come from the root manifest"]
+        );
     }
 }

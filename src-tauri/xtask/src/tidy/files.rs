@@ -28,14 +28,25 @@ const UNFINISHED: &[&str] = &[
 ];
 
 /// Places that exist on one machine only.
-const MACHINE: &[&str] = &[concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("arti", "factory"), concat!("index.cra", "tes.io")];
+const MACHINE: &[&str] = &[
+    concat!("/wo", "rk/"),
+    concat!("/ro", "ot/"),
+    concat!("/ho", "me/"),
+    concat!("arti", "factory"),
+    concat!("index.cra", "tes.io"),
+];
 
 pub(super) fn check(files: &[TextFile]) -> Vec<String> {
     let mut found = Vec::new();
     for file in files {
         found.extend(length(file));
         found.extend(unfinished(file));
-        found.extend(MACHINE.iter().filter(|place| file.text.contains(**place)).map(|place| format!("{}: names {place}, a place on one machine", file.path)));
+        found.extend(
+            MACHINE
+                .iter()
+                .filter(|place| file.text.contains(**place))
+                .map(|place| format!("{}: names {place}, a place on one machine", file.path)),
+        );
     }
     found.extend(unused_sql(files));
     found
@@ -63,11 +74,16 @@ fn unfinished(file: &TextFile) -> Vec<String> {
         text.match_indices(mark).any(|(at, _)| {
             let before = text[..at].chars().next_back();
             let after = text[at + mark.len()..].chars().next();
-            let joins = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+            let joins =
+                |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
             !mark.chars().all(char::is_alphabetic) || !(joins(before) || joins(after))
         })
     };
-    UNFINISHED.iter().filter(|mark| is_word(&file.text, mark)).map(|mark| format!("{}: holds {mark}", file.path)).collect()
+    UNFINISHED
+        .iter()
+        .filter(|mark| is_word(&file.text, mark))
+        .map(|mark| format!("{}: holds {mark}", file.path))
+        .collect()
 }
 
 /// Every `.sql` file is included by some code, or is a law in the list of laws.
@@ -130,12 +146,20 @@ mod tests {
             file("store/invariants/units_form_a_tree.sql", ""),
             file("store/invariants/forgotten.sql", ""),
         ];
-        assert_eq!(unused_sql(&files), ["store/src/units/old.sql: no code runs it", "store/invariants/forgotten.sql: no code runs it"]);
+        assert_eq!(
+            unused_sql(&files),
+            ["store/src/units/old.sql: no code runs it", "store/invariants/forgotten.sql: no code runs it"]
+        );
     }
 
     #[test]
     fn marks_of_unfinished_work_are_found_as_words() {
-        for (text, count) in [(concat!("// TO", "DO later"), 1), (concat!("let MUS", "TODOWN = 1;"), 0), (concat!("#[ign", "ore]"), 1), ("finished", 0)] {
+        for (text, count) in [
+            (concat!("// TO", "DO later"), 1),
+            (concat!("let MUS", "TODOWN = 1;"), 0),
+            (concat!("#[ign", "ore]"), 1),
+            ("finished", 0),
+        ] {
             assert_eq!(unfinished(&file("a.rs", text)).len(), count, "{text}");
         }
     }

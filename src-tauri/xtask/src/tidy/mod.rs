@@ -40,8 +40,10 @@ impl TextFile {
 
 /// Everything that is kept, or would be: tracked files and new ones that are not ignored.
 fn project_files() -> Result<Vec<TextFile>, String> {
-    let listed = steps::output(command("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"]))?;
-    let read = |path: &str| fs::read(PathBuf::from(path)).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let listed =
+        steps::output(command("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"]))?;
+    let read =
+        |path: &str| fs::read(PathBuf::from(path)).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     Ok(listed
         .split('\0')
         .filter(|path| !path.is_empty())

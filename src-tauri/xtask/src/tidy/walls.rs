@@ -5,8 +5,16 @@ use crate::steps::{self, command};
 
 /// What must not be reachable from a room by any road, and the sentence of ARCHITECTURE.md that says so.
 pub(crate) const WALLS: &[(&str, &[&str], &str)] = &[
-    ("domain", &["store", "workbook", "office", "rusqlite", "calamine", "rust_xlsxwriter", "tauri", "tokio", "axum"], "domain does no I/O"),
-    ("store", &["workbook", "office", "calamine", "rust_xlsxwriter", "tauri", "tokio", "axum"], "store keeps, and knows neither workbooks nor windows"),
+    (
+        "domain",
+        &["store", "workbook", "office", "rusqlite", "calamine", "rust_xlsxwriter", "tauri", "tokio", "axum"],
+        "domain does no I/O",
+    ),
+    (
+        "store",
+        &["workbook", "office", "calamine", "rust_xlsxwriter", "tauri", "tokio", "axum"],
+        "store keeps, and knows neither workbooks nor windows",
+    ),
     ("workbook", &["store", "office", "rusqlite", "tauri", "tokio", "axum"], "workbook knows no database"),
     ("office", &["tauri", "tokio", "axum", "clap"], "the office runs without a window"),
     ("cli", &["tauri", "tokio", "axum"], "the command line runs without a window"),
@@ -29,7 +37,21 @@ const WITHOUT_CLOCK: &[&str] = &["domain", "store", "workbook", "office"];
 pub(super) fn check(files: &[TextFile]) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     for (room, forbidden, sentence) in WALLS {
-        let tree = steps::output(command("cargo", ["tree", "--quiet", "--package", room, "--edges", "normal", "--prefix", "none", "--format", "{p}"]))?;
+        let tree = steps::output(command(
+            "cargo",
+            [
+                "tree",
+                "--quiet",
+                "--package",
+                room,
+                "--edges",
+                "normal",
+                "--prefix",
+                "none",
+                "--format",
+                "{p}",
+            ],
+        ))?;
         for line in tree.lines().skip(1) {
             let name = line.split(' ').next().unwrap_or_default();
             if forbidden.contains(&name) {
@@ -69,9 +91,14 @@ fn foreign_names(file: &TextFile) -> Vec<String> {
 }
 
 fn asked_clocks(file: &TextFile) -> Vec<String> {
-    let is_bound = WITHOUT_CLOCK.iter().any(|room| file.path.starts_with(&format!("src-tauri/crates/{room}/src/")));
+    let is_bound =
+        WITHOUT_CLOCK.iter().any(|room| file.path.starts_with(&format!("src-tauri/crates/{room}/src/")));
     if !is_bound {
         return Vec::new();
     }
-    CLOCKS.iter().filter(|clock| file.text.contains(**clock)).map(|clock| format!("{}: asks {clock}; time comes in as an argument", file.path)).collect()
+    CLOCKS
+        .iter()
+        .filter(|clock| file.text.contains(**clock))
+        .map(|clock| format!("{}: asks {clock}; time comes in as an argument", file.path))
+        .collect()
 }

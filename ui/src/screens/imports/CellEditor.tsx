@@ -31,6 +31,8 @@ export function CellEditor({ label, start, choices, canRevert, onSave, onCancel 
         event.stopPropagation();
         settle(() => onCancel(true));
       }}
+      // What is typed replaces the value, as in a sheet; an arrow key goes on from it.
+      onFocus={(event) => { if (event.target instanceof HTMLInputElement) event.target.select(); }}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         settle(() => (choices !== null || typed === start ? onCancel(false) : onSave(typed, false)));

@@ -42,14 +42,6 @@ export function ReviewImport({ preview }: { preview: ImportPreview }) {
     <Page
       title={importText.titleOf(draft)} body="fill" back={isUnits ? { to: "/units", label: importText.backUnits } : { to: "/nominations", label: importText.back }}
       subtitle={<Facts draft={draft} headerRow={preview.headerRow} />}
-      actions={(
-        <>
-          {preview.sheets.length > 1 && <MenuButton label={importText.sheetOf(draft.sheet)} size="small" items={preview.sheets.map((sheet) => ({ id: sheet, label: sheet, isDisabled: sheet === draft.sheet, onAction: () => repairs.chooseSheet(sheet) }))} />}
-          {draft.target !== null && <Button size="small" onPress={() => setDialog("target")}>{importText.editHead}</Button>}
-          <Button size="small" onPress={() => setDialog("columns")}>{importText.columns(unused)}</Button>
-          {preview.passedOver.length > 0 && <Button size="small" onPress={() => setDialog("passedOver")}>{importText.passedOver(preview.passedOver.length)}</Button>}
-        </>
-      )}
       toolbar={(
         <>
           <Segmented
@@ -57,7 +49,14 @@ export function ReviewImport({ preview }: { preview: ImportPreview }) {
             options={[{ id: "all" as const, label: importText.allRows, count: counts.total }, ...VERDICTS.filter((id) => counts[id] > 0 || id === filter).map((id) => ({ id, label: importText.chips[id], count: counts[id], tone: verdictTones[id] }))]}
           />
           <Spacer />
-          {selected.size > 0 && <Button size="small" keys="Delete" isBusy={repairs.isBusy} onPress={() => void skipChosen()}>{filter === "skipped" ? importText.takeBack(selected.size) : importText.skip(selected.size)}</Button>}
+          {selected.size > 0 ? <Button size="small" keys="Delete" isBusy={repairs.isBusy} onPress={() => void skipChosen()}>{filter === "skipped" ? importText.takeBack(selected.size) : importText.skip(selected.size)}</Button> : (
+            <>
+              {preview.sheets.length > 1 && <MenuButton label={importText.sheetOf(draft.sheet)} size="small" items={preview.sheets.map((sheet) => ({ id: sheet, label: sheet, isDisabled: sheet === draft.sheet, onAction: () => repairs.chooseSheet(sheet) }))} />}
+              {draft.target !== null && <Button size="small" onPress={() => setDialog("target")}>{importText.editHead}</Button>}
+              <Button size="small" onPress={() => setDialog("columns")}>{importText.columns(unused)}</Button>
+              {preview.passedOver.length > 0 && <Button size="small" onPress={() => setDialog("passedOver")}>{importText.passedOver(preview.passedOver.length)}</Button>}
+            </>
+          )}
         </>
       )}
       footer={<AcceptBar draft={draft} onFix={() => show(notReady(counts) === 0 ? "all" : counts.problem > 0 ? "problem" : "conflict")} />}

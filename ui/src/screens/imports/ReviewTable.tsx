@@ -70,7 +70,7 @@ export function ReviewTable({ preview, rows, verdict, repairs, selected, onSelec
 
   const goToNext = async () => {
     if (frame === null) return;
-    const next = await nextOpenRow(draft.id, verdict, rows, currentIndex(frame));
+    const next = await nextOpenRow(draft, verdict, rows, currentIndex(frame));
     if (next === null) toast({ tone: "ok", text: importText.noMoreProblems });
     else await goToRow(frame, next);
   };

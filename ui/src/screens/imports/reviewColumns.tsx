@@ -11,7 +11,7 @@ import { VerdictCell } from "./VerdictCell";
 export type Editing = { rowNo: number; field: string; index: number };
 
 const WIDTHS: Readonly<Record<string, string>> = {
-  name: "minmax(12.5rem, 1.3fr)", born: "7.5rem", sex: "5.5rem", position: "minmax(10rem, 1fr)", unit: "minmax(13rem, 1.3fr)", award: "minmax(12rem, 1fr)", kind: "8rem", code: "7rem", parentCode: "minmax(11rem, 1fr)",
+  name: "minmax(12.5rem, 1.3fr)", born: "8.25rem", sex: "6.75rem", position: "minmax(10rem, 1fr)", unit: "minmax(13rem, 1.3fr)", award: "minmax(12rem, 1fr)", kind: "8rem", code: "7rem", parentCode: "minmax(11rem, 1fr)",
   achievement: "minmax(15rem, 1.6fr)", isBlocLeader: "7.5rem", isState: "7rem",
 };
 
@@ -28,8 +28,8 @@ export function reviewColumns({ preview, editing, choicesOf, onMean, onEdit, onC
 }): Column<ImportRow>[] {
   const isUnits = preview.draft.kind === "units";
   return [
-    { id: "rowNo", title: importText.rowNo, width: "4rem", align: "end", cell: (row) => row.rowNo },
-    { id: "verdict", title: importText.verdict, width: "minmax(15rem, 1.2fr)", cell: (row, index) => <VerdictCell row={row} isUnits={isUnits} onChoose={() => onChoose(row, index)} /> },
+    { id: "rowNo", title: importText.rowNo, width: "3.75rem", align: "end", cell: (row) => row.rowNo },
+    { id: "verdict", title: importText.verdict, width: "minmax(13rem, 1.1fr)", cell: (row, index) => <VerdictCell row={row} isUnits={isUnits} onChoose={() => onChoose(row, index)} /> },
     ...shownFields(preview).map((shown): Column<ImportRow> => ({
       id: shown.field, title: importFieldName(shown.field, isUnits), width: WIDTHS[shown.field] ?? "minmax(10rem, 1fr)", header: <ColumnHead preview={preview} shown={shown} onMean={onMean} />,
       tone: (row): Tone | undefined => (problemOf(row, shown.field) !== undefined ? "bad" : changeOf(row, shown.field) !== undefined ? "info" : undefined),

@@ -1,14 +1,18 @@
 import { call } from "../../bridge";
-import type { ImportRow, RowVerdict } from "../../bridge";
+import type { DraftRow, ImportRow, RowVerdict } from "../../bridge";
 import type { RowSource } from "../../parts";
 
 /** Rows fetched at a time while looking for one. */
 const PAGE = 200;
 /** Frames a row may take to be drawn before it is given up. */
 const PATIENCE = 60;
+/** Frames a cell may take to come back after its editor has closed; then its row is not shown any more. */
+const BACK = 20;
 
 /** The next row after `from`, going round once, that a person must look at; null when there is none. Rows not on screen yet are asked for. */
-export async function nextOpenRow(draft: number, verdict: RowVerdict | null, rows: RowSource<ImportRow>, from: number): Promise<number | null> {
+export async function nextOpenRow({ id: draft, counts }: DraftRow, verdict: RowVerdict | null, rows: RowSource<ImportRow>, from: number): Promise<number | null> {
+  // The draft's own count: the table may still be waiting for its first page.
+  const total = verdict === null ? counts.total : counts[verdict];
   const pages = new Map<number, readonly ImportRow[]>();
   const rowAt = async (index: number): Promise<ImportRow | undefined> => {
     const here = rows.row(index);
@@ -21,8 +25,8 @@ export async function nextOpenRow(draft: number, verdict: RowVerdict | null, row
     }
     return found[index % PAGE];
   };
-  for (let step = 1; step <= rows.total; step += 1) {
-    const index = (from + step) % rows.total;
+  for (let step = 1; step <= total; step += 1) {
+    const index = (from + step) % total;
     const row = await rowAt(index);
     if (row !== undefined && (row.verdict === "problem" || row.verdict === "conflict")) return index;
   }
@@ -67,9 +71,11 @@ export async function goToRow(frame: HTMLElement, index: number): Promise<void> 
 
 /** After a repair: back to the cell, or to whatever row has taken its place when the row has left the filter. */
 export async function returnTo(frame: HTMLElement, cell: string, index: number): Promise<void> {
-  await nextFrame();
-  const again = frame.querySelector<HTMLElement>(`[data-cell="${cell}"]`);
-  if (again !== null) return again.focus();
+  for (let frameNo = 0; frameNo < BACK; frameNo += 1) {
+    await nextFrame();
+    const again = frame.querySelector<HTMLElement>(`[data-cell="${cell}"]`);
+    if (again !== null) return again.focus();
+  }
   const row = frame.querySelector<HTMLElement>(`[role=row][data-index="${index}"]`) ?? frame.querySelector<HTMLElement>("[role=row][data-index]");
   if (row === null) return;
   place(row);

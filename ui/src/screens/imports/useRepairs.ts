@@ -27,7 +27,8 @@ export function useRepairs(preview: ImportPreview) {
     chooseNominee: (row: ImportRow, id: number) => whether(nominee.ask({ draft, rowNo: row.rowNo, nominee: id })),
     skipRows: async (rowNos: number[], isSkipped: boolean) => {
       const done = await whether(skip.ask({ draft, rowNos, skip: isSkipped }));
-      if (done) toast({ tone: "ok", text: isSkipped ? importText.skipped(rowNos.length) : importText.tookBack(rowNos.length) });
+      // A single row shows by itself what has become of it.
+      if (done && rowNos.length > 1) toast({ tone: "ok", text: isSkipped ? importText.skipped(rowNos.length) : importText.tookBack(rowNos.length) });
       return done;
     },
     meanColumn: (index: number, field: string | null) => column.run({ draft, index, field }),

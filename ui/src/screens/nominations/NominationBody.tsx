@@ -24,7 +24,7 @@ export function NominationBody({ detail }: { detail: NominationDetail }) {
               {detail.others.map((other) => (
                 <li key={other.id}>
                   <span className={styles.when}>{formatDate(other.receivedOn)}</span>
-                  <span><Link to={`/nominations/${other.id}`}>{other.awardName}</Link> <span className={styles.none}>{other.movementTitle}</span></span>
+                  <div><div><Link to={`/nominations/${other.id}`}>{other.awardName}</Link></div><div className={styles.none}>{other.movementTitle}</div></div>
                   <Tag tone={stageTones[other.stage]}>{term("stage", other.stage)}</Tag>
                 </li>
               ))}

@@ -15,7 +15,7 @@ export function SubmissionForm({ draft, onChange }: { draft: SubmissionDraft; on
     <FormGrid columns={2}>
       <Wide>
         <ComboBox
-          label={nominationText.movement} value={options.find((option) => option.id === draft.movement) ?? null} options={options} isRequired autoFocus={draft.movement === null}
+          label={nominationText.movement} value={options.find((option) => option.id === draft.movement) ?? null} options={options} isRequired
           onChange={(option) => onChange({ ...draft, movement: option === null ? null : Number(option.id), phaseNo: rows.find((row) => row.id === option?.id)?.phases[0]?.no ?? null })}
         />
       </Wide>
@@ -23,7 +23,7 @@ export function SubmissionForm({ draft, onChange }: { draft: SubmissionDraft; on
         label={nominationText.phase} value={draft.phaseNo === null ? null : String(draft.phaseNo)} onChange={(no) => set("phaseNo")(Number(no))} isRequired isDisabled={phases.length === 0}
         options={phases.map((phase) => ({ id: String(phase.no), label: nominationText.phaseNo(phase.no) }))}
       />
-      <ComboBox label={nominationText.sender} value={draft.unit} onChange={set("unit")} search={findUnits} isRequired autoFocus={draft.movement !== null && draft.unit === null} />
+      <ComboBox label={nominationText.sender} value={draft.unit} onChange={set("unit")} search={findUnits} isRequired />
       <TextField label={nominationText.docNumber} value={draft.docNumber} onChange={set("docNumber")} placeholder="218/TTr-…" />
       <DateField label={nominationText.docOn} value={draft.docOn} onChange={set("docOn")} />
       <DateField label={nominationText.receivedOn} value={draft.receivedOn} onChange={set("receivedOn")} isRequired />

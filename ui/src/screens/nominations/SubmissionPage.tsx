@@ -42,8 +42,8 @@ function Opened({ head }: { head: SubmissionRow }) {
       title={nominationText.submissionTitle(head)} back={{ to: "/nominations", label: nominationText.back }} body="fill"
       subtitle={(
         <>
-          <div>{facts.join(" · ")} · <Link to={`/movements/${head.movement}`}>{head.movementTitle}</Link></div>
-          <div>{second.join(" · ")}</div>
+          <div>{[...facts, ...second].join(" · ")}</div>
+          <div><Link to={`/movements/${head.movement}`}>{head.movementTitle}</Link></div>
         </>
       )}
       actions={<><Button icon={<Pencil />} onPress={() => setEditing(true)}>{nominationText.editSubmission}</Button>{rows.total > 0 && add}</>}

@@ -282,3 +282,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn figures_that_were_never_checked_do_not_overflow() {
+    let huge = Tally { agree: u32::MAX, written_agree: u32::MAX, written_disagree: 1, ..Tally::default() };
+    let rule = rule(VoteMethod::OpenVote, Some(TWO_THIRDS), VoteBase::PresentMembers, true);
+    let verdict = decide(&huge, &room(5, 5, 0, 0), &rule).unwrap();
+    assert_eq!((verdict.agree, verdict.base), (u32::MAX, u32::MAX));
+}

@@ -18,7 +18,9 @@ use super::office::*;
 use super::sessions::*;
 use super::units::*;
 use super::{Done, Topic};
-use crate::{council, exports, imports, minutes, movements, nominations, profile, regulations, sessions, trust, units};
+use crate::{
+    council, exports, imports, minutes, movements, nominations, profile, regulations, sessions, trust, units,
+};
 
 /// `read name(Request) -> Answer = function;` never changes anything.
 /// `change [Topics] name(Request) -> Answer = function;` runs in one transaction and leaves one journal line.

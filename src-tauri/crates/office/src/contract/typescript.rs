@@ -52,7 +52,9 @@ pub fn contract_typescript() -> String {
     declarations.visit::<Refusal>();
     declarations.visit::<Topic>();
 
-    let mut out = String::from("// Written by `cargo xtask contract` from src-tauri/crates/office/src/contract. Do not edit.\n\n");
+    let mut out = String::from(
+        "// Written by `cargo xtask contract` from src-tauri/crates/office/src/contract. Do not edit.\n\n",
+    );
     for declaration in declarations.0.values() {
         out.push_str("export ");
         out.push_str(declaration);
@@ -60,12 +62,18 @@ pub fn contract_typescript() -> String {
     }
     out.push_str("/** Every command with its request and answer. */\nexport interface Commands {\n");
     for command in COMMANDS {
-        out.push_str(&format!("  {}: {{ request: {}; answer: {} }};\n", command.name, (command.request)(), (command.answer)()));
+        out.push_str(&format!(
+            "  {}: {{ request: {}; answer: {} }};\n",
+            command.name,
+            (command.request)(),
+            (command.answer)()
+        ));
     }
     out.push_str("}\n\nexport type CommandName = keyof Commands;\n\n");
     out.push_str("/** What a command may change; empty for one that only reads. */\nexport const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = {\n");
     for command in COMMANDS {
-        let topics: Vec<String> = command.changes.iter().map(|topic| serde_json::to_string(topic).unwrap_or_default()).collect();
+        let topics: Vec<String> =
+            command.changes.iter().map(|topic| serde_json::to_string(topic).unwrap_or_default()).collect();
         out.push_str(&format!("  {}: [{}],\n", command.name, topics.join(", ")));
     }
     out.push_str("};\n");

@@ -15,6 +15,7 @@ pub(crate) mod update_member;
 #[cfg(test)]
 mod tests;
 
+use chrono::{Datelike, NaiveDate};
 use domain::council::{CouncilRole, Term};
 use domain::ids::{CouncilId, MemberId};
 use domain::records::council::{CouncilFields, MemberFields, MemberRow};
@@ -39,6 +40,15 @@ pub(crate) fn required_name(typed: &str, field: &str) -> Result<String, Refusal>
     }
 }
 
+/// A day of the calendar papers use: the store compares days as text, which holds for four digits of the year only.
+pub(crate) fn sound_day(day: NaiveDate, field: &str) -> Result<NaiveDate, Refusal> {
+    if (1..=9999).contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err(Refusal::FieldInvalid { field: field.to_owned(), found: day.to_string() })
+    }
+}
+
 /// The member, or a refusal.
 pub(crate) fn require_member(db: &Db<'_>, member: MemberId) -> Result<MemberRow, OfficeError> {
     let found = store::council::find_member(db, member)?;
@@ -46,7 +56,7 @@ pub(crate) fn require_member(db: &Db<'_>, member: MemberId) -> Result<MemberRow,
 }
 
 /// Refuses when the council does not exist.
-fn require_council(db: &Db<'_>, council: CouncilId, on: chrono::NaiveDate) -> Result<(), OfficeError> {
+fn require_council(db: &Db<'_>, council: CouncilId, on: NaiveDate) -> Result<(), OfficeError> {
     match store::council::find(db, council, on)? {
         Some(_) => Ok(()),
         None => Err(Refusal::NotFound { what: "council".into(), id: council.0 }.into()),
@@ -64,7 +74,7 @@ fn checked_council(fields: CouncilFields) -> Result<CouncilFields, Refusal> {
     Ok(CouncilFields {
         name: required_name(&fields.name, "name")?,
         doc_number: required(&fields.doc_number, "docNumber")?,
-        doc_on: fields.doc_on,
+        doc_on: sound_day(fields.doc_on, "docOn")?,
         issuer: required(&fields.issuer, "issuer")?,
         quorum,
     })
@@ -84,8 +94,8 @@ fn checked_member(db: &Db<'_>, fields: MemberFields) -> Result<MemberFields, Off
         by_decision: tidy_opt(fields.by_decision.as_deref()),
         role: fields.role,
         unit: fields.unit,
-        from_on: fields.from_on,
-        to_on: fields.to_on,
+        from_on: sound_day(fields.from_on, "fromOn")?,
+        to_on: fields.to_on.map(|day| sound_day(day, "toOn")).transpose()?,
     })
 }
 

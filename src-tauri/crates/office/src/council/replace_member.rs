@@ -8,7 +8,9 @@ use domain::refusal::Refusal;
 use serde_json::json;
 use store::Tx;
 
-use super::{check_membership, check_sessions, checked_member, members_with, require_member, required};
+use super::{
+    check_membership, check_sessions, checked_member, members_with, require_member, required, sound_day,
+};
 use crate::contract::Done;
 use crate::contract::council::ReplaceMember;
 use crate::{Ctx, OfficeError};
@@ -16,6 +18,7 @@ use crate::{Ctx, OfficeError};
 pub(crate) fn replace_member(_ctx: &Ctx, tx: &Tx<'_>, request: ReplaceMember) -> Result<Done, OfficeError> {
     let old = require_member(tx, request.member)?;
     let by_decision = required(&request.by_decision, "byDecision")?;
+    sound_day(request.last_day, "lastDay")?;
     if request.last_day < old.fields.from_on {
         return Err(Refusal::TermEndsBeforeItBegins.into());
     }

@@ -1,5 +1,6 @@
 //! Writes the approval book for the superior: summary, lists, vote results and minutes of a session (X5).
-//! Who: the secretary. When: the session is concluded or signed. Changes: nothing.
+//! Who: the secretary. When: the session is concluded or signed, and minutes that were drafted match the record.
+//! Changes: nothing.
 //! Names and figures come from the frozen results; nothing is counted twice.
 
 mod lists;
@@ -14,6 +15,7 @@ use super::{exported, facts, write_problem};
 use crate::contract::office::ExportedFile;
 use crate::contract::sessions::ExportApprovalBook;
 use crate::minutes::record::Record;
+use crate::minutes::require_up_to_date;
 use crate::profile::require_office;
 use crate::sessions::require_stage;
 use crate::{Ctx, OfficeError};
@@ -30,6 +32,9 @@ pub(crate) fn export_approval_book(
     }
     let profile = require_office(db)?;
     let kept = store::minutes::find(db, request.session)?;
+    if let Some(kept) = &kept {
+        require_up_to_date(&record, kept)?;
+    }
     let title = &record.room.session.fields.title;
     let lines = lists::book_lines(ctx, &record);
     let book = ApprovalBook {

@@ -1,5 +1,5 @@
 //! Writes the minutes as one sheet, laid out as in the approval book.
-//! Who: the secretary. When: minutes were drafted. Changes: nothing.
+//! Who: the secretary. When: minutes were drafted and match the record. Changes: nothing.
 
 use domain::refusal::Refusal;
 use store::Db;
@@ -10,6 +10,7 @@ use super::{exported, facts, write_problem};
 use crate::contract::office::ExportedFile;
 use crate::contract::sessions::ExportMinutes;
 use crate::minutes::record::Record;
+use crate::minutes::require_up_to_date;
 use crate::profile::require_office;
 use crate::{Ctx, OfficeError};
 
@@ -20,6 +21,7 @@ pub(crate) fn export_minutes(
 ) -> Result<ExportedFile, OfficeError> {
     let record = Record::read(db, request.session)?;
     let kept = store::minutes::find(db, request.session)?.ok_or(Refusal::NoMinutesYet)?;
+    require_up_to_date(&record, &kept)?;
     let profile = require_office(db)?;
     let title = format!("Biên bản {}", record.room.session.fields.title);
     let letterhead = Letterhead {

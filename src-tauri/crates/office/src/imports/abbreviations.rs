@@ -8,6 +8,7 @@ use domain::text::fold;
 const ABBREVIATIONS: &[(&str, &[&str])] = &[
     // Government and councils.
     ("ubnd", &["uy ban nhan dan"]),
+    ("ub", &["uy ban"]),
     ("hdnd", &["hoi dong nhan dan"]),
     ("vpub", &["van phong uy ban nhan dan"]),
     ("vp", &["van phong"]),
@@ -25,6 +26,8 @@ const ABBREVIATIONS: &[(&str, &[&str])] = &[
     ("cax", &["cong an xa"]),
     ("tand", &["toa an nhan dan"]),
     ("vksnd", &["vien kiem sat nhan dan"]),
+    ("csgt", &["canh sat giao thong"]),
+    ("thads", &["thi hanh an dan su"]),
     ("pccc", &["phong chay chua chay"]),
     // Unions and associations.
     ("ldld", &["lien doan lao dong"]),
@@ -53,6 +56,11 @@ const ABBREVIATIONS: &[(&str, &[&str])] = &[
     ("vhtt va dl", &["van hoa the thao va du lich"]),
     ("vh tt va dl", &["van hoa the thao va du lich"]),
     ("vhttdl", &["van hoa the thao va du lich"]),
+    ("bhxh", &["bao hiem xa hoi"]),
+    ("kbnn", &["kho bac nha nuoc"]),
+    ("nhnn", &["ngan hang nha nuoc"]),
+    ("qltt", &["quan ly thi truong"]),
+    ("ptth", &["phat thanh va truyen hinh"]),
     ("gtvt", &["giao thong van tai"]),
     ("kcn", &["khu cong nghiep"]),
     // Hospitals and schools.
@@ -61,6 +69,7 @@ const ABBREVIATIONS: &[(&str, &[&str])] = &[
     ("bvdk", &["benh vien da khoa"]),
     ("bv", &["benh vien"]),
     ("cdc", &["trung tam kiem soat benh tat"]),
+    ("ksbt", &["kiem soat benh tat"]),
     ("ttksbt", &["trung tam kiem soat benh tat"]),
     ("ttgdtx", &["trung tam giao duc thuong xuyen"]),
     ("thpt", &["trung hoc pho thong"]),
@@ -122,7 +131,18 @@ pub(super) fn readings(name: &str) -> Vec<String> {
             rest = after;
         }
     }
-    readings
+    readings.into_iter().map(with_school).collect()
+}
+
+/// `Trường` before the name of a school, which is left out as often as written.
+fn with_school(reading: String) -> String {
+    const SCHOOLS: [&str; 5] =
+        ["trung hoc pho thong ", "trung hoc co so ", "tieu hoc ", "mam non ", "mau giao "];
+    if SCHOOLS.iter().any(|school| reading.starts_with(school)) {
+        format!("truong {reading}")
+    } else {
+        reading
+    }
 }
 
 fn joined(reading: &str, word: &str) -> String {
@@ -162,6 +182,10 @@ mod tests {
             ("UBND TT. Kế Sách", "Ủy ban nhân dân thị trấn Kế Sách"),
             ("TT Văn hóa", "Trung tâm Văn hoá"),
             ("xã Hòa Tú II", "Xã Hoà Tú 2"),
+            ("THPT Mỹ Xuyên", "Trường Trung học phổ thông Mỹ Xuyên"),
+            ("Mầm non Hoa Sen", "Trường MN Hoa Sen"),
+            ("UB MTTQVN tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
+            ("TT KSBT tỉnh", "Trung tâm Kiểm soát bệnh tật tỉnh"),
             ("BCHQS huyện Kế Sách", "Ban Chỉ huy Quân sự huyện Kế Sách"),
         ] {
             let other = readings(b);

@@ -85,11 +85,12 @@ fn reader<'a>(
         Some(MovementMethod::Thematic) | None => CommendationType::Thematic,
     };
     let default_award = target.default_award.as_deref().map(|award| pack.award(award)).transpose()?;
-    // "Họ và tên, tên tập thể" says nothing; "Họ và tên" alone does.
-    let lists_people = columns.iter().any(|column| {
+    // "Họ và tên, tên tập thể" says nothing; "Họ và tên" or "Tên cá nhân" alone does.
+    let name_headings = || columns.iter().filter(|column| column.field.as_deref() == Some("name"));
+    let lists_households = name_headings().any(|column| fold(&column.heading).contains("chu ho"));
+    let lists_people = name_headings().any(|column| {
         let heading = fold(&column.heading);
-        column.field.as_deref() == Some("name")
-            && (heading.contains("ho va ten") || heading.contains("ho ten"))
+        ["ho va ten", "ho ten", "ca nhan"].iter().any(|people| heading.contains(people))
             && !["tap the", "don vi", "gia dinh"].iter().any(|other| heading.contains(other))
     });
     Ok(Reader {
@@ -101,6 +102,7 @@ fn reader<'a>(
         default_award,
         default_type,
         lists_people,
+        lists_households,
         awards_named: RefCell::default(),
     })
 }

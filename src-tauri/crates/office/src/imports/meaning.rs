@@ -3,8 +3,9 @@
 use domain::records::imports::ImportKind;
 use workbook::{Field, FieldWords};
 
-/// Columns of a list of nominees. Several may feed one field of a row: `birthYearMale` gives `born` and `sex`.
-const NOMINATION_COLUMNS: [(&str, Field); 18] = [
+/// Columns of a list of nominees. Several may feed one field of a row: `birthYearMale` gives `born` and `sex`,
+/// and a soldier's rank stands before the post, as papers write it (`Thượng tá, Trưởng phòng`).
+const NOMINATION_COLUMNS: [(&str, Field); 19] = [
     ("name", Field::Name),
     ("honorific", Field::Honorific),
     ("kind", Field::RecipientKind),
@@ -13,6 +14,7 @@ const NOMINATION_COLUMNS: [(&str, Field); 18] = [
     ("birthYearFemale", Field::BirthYearFemale),
     ("sex", Field::Sex),
     ("position", Field::Position),
+    ("position", Field::Rank),
     ("unit", Field::Unit),
     ("unitPart", Field::UnitPart),
     ("positionAndUnit", Field::PositionAndUnit),
@@ -62,7 +64,9 @@ pub(super) const UNIT_FIELDS: [&str; 8] =
 
 /// What a column can mean in this kind of list, as the wire names it.
 pub(super) fn column_meanings(kind: ImportKind) -> Vec<String> {
-    pairs(kind).map(|(name, _)| name.to_owned()).collect()
+    let mut names: Vec<String> = pairs(kind).map(|(name, _)| name.to_owned()).collect();
+    names.dedup();
+    names
 }
 
 /// The wire's name of what the Excel room found; `None` for columns the office does not take in.

@@ -22,6 +22,8 @@ pub(crate) mod skip_import_rows;
 pub(crate) mod undo_import;
 
 mod abbreviations;
+mod award_words;
+mod birth;
 mod judge;
 mod likeness;
 mod meaning;

@@ -12,6 +12,8 @@ use domain::records::imports::CellProblem;
 use domain::text::{NAME_MAX_CHARS, Name, fold, name_key, tidy};
 use store::imports::NewRow;
 
+use super::award_words::spellings;
+use super::birth::read_birth;
 use super::row_text::{Findings, Given, Layout};
 use super::unit_book::UnitBook;
 use super::words::{
@@ -36,6 +38,8 @@ pub(super) struct Reader<'a> {
     pub(super) default_type: CommendationType,
     /// The name's heading speaks of people only ("Họ và tên").
     pub(super) lists_people: bool,
+    /// The name's heading is "Chủ hộ": the heads of households, which are what is commended.
+    pub(super) lists_households: bool,
     /// What the words of earlier rows turned out to name: a list repeats a few awards many times.
     pub(super) awards_named: RefCell<HashMap<String, Option<&'a Award>>>,
 }
@@ -74,7 +78,7 @@ impl<'a> Reader<'a> {
 
         let place = self.place(row, &given("position", &["position"]), &given("unit", &["unit"]));
         let class_cell = given("recipientClass", &["recipientClass"]);
-        let born_cell = given("born", &["born", "birthYearMale", "birthYearFemale"]);
+        let born_cell = self.born_cell(row);
         let sex_cell = self.sex_cell(row, &honorific, title_sex);
         let kind_cell = given("kind", &["kind"]);
         let kind = self.kind(row, &kind_cell, &class_cell, &bare_name).unwrap_or_else(|| {
@@ -159,12 +163,11 @@ impl<'a> Reader<'a> {
         parse_kind(&kind_cell.text)
             .or_else(|| parse_kind(&class_cell.text))
             .or(row.kind)
-            .or_else(|| household.then_some(NomineeKind::Household))
+            .or_else(|| (household || self.lists_households).then_some(NomineeKind::Household))
             .or_else(|| addressed(&self.layout.given(row, "honorific", &["honorific"])))
             .or_else(|| {
-                without_title(&tidy(&self.layout.given(row, "name", &["name"]).text))
-                    .0
-                    .map(|_| NomineeKind::Person)
+                let typed = tidy(&self.layout.given(row, "name", &["name"]).text);
+                (without_title(&typed).1 != typed).then_some(NomineeKind::Person)
             })
     }
 
@@ -183,12 +186,28 @@ impl<'a> Reader<'a> {
         name
     }
 
+    /// The birth date: its own column, else the year under Nam or Nữ, where an `x` is no date.
+    fn born_cell(&self, row: &NewRow) -> Given {
+        let given = |meanings: &[&str]| self.layout.given(row, "born", meanings);
+        let all = given(&["born", "birthYearMale", "birthYearFemale"]);
+        if all.is_repaired {
+            return all;
+        }
+        let says = |cell: &Given| !cell.is_blank() && !is_sex_mark(&cell.text);
+        let own = given(&["born"]);
+        let by_sex = given(&["birthYearMale", "birthYearFemale"]);
+        match (says(&own), says(&by_sex)) {
+            (true, false) => own,
+            (false, true) => by_sex,
+            (true, true) | (false, false) => all,
+        }
+    }
+
     /// A birth date that exists and lies before the list was received.
     fn born(&self, findings: &mut Findings, cell: &Given) -> Option<PartialDate> {
-        let born = PartialDate::parse_typed(cell.text.trim_start_matches('\''))
-            .filter(|born| born.first_day() <= self.received_on);
+        let born = read_birth(&cell.text).filter(|born| born.first_day() <= self.received_on);
         findings.show("born", born.map(PartialDate::table).unwrap_or_default(), cell);
-        if born.is_none() && !cell.is_blank() && !cell.is_error && parse_sex_mark(&cell.text).is_none() {
+        if born.is_none() && !cell.is_blank() && !cell.is_error && !is_sex_mark(&cell.text) {
             findings.complain("born", &cell.text, CellProblem::NotADate);
         }
         born
@@ -214,7 +233,9 @@ impl<'a> Reader<'a> {
         if let Some(known) = self.awards_named.borrow().get(text) {
             return *known;
         }
-        let award = self.pack.award(text.trim()).ok().or_else(|| self.pack.award_named(text));
+        let named = || self.pack.award_named(text);
+        let written_out = || spellings(text).iter().find_map(|spelling| self.pack.award_named(spelling));
+        let award = self.pack.award(text.trim()).ok().or_else(named).or_else(written_out);
         self.awards_named.borrow_mut().insert(text.to_owned(), award);
         award
     }
@@ -248,7 +269,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// `Ông Trần Văn A`: the form of address says the sex and is no part of the name.
+/// `Ông Trần Văn A`, `Đ/c Trần Văn A`: the form of address may say the sex and is no part of the name.
 fn without_title(name: &str) -> (Option<Sex>, String) {
     let mut words = name.splitn(2, ' ');
     let (first, rest) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
@@ -256,7 +277,13 @@ fn without_title(name: &str) -> (Option<Sex>, String) {
     let sex = match first.trim_end_matches([':', '.']).to_lowercase().as_str() {
         "ông" => Some(Sex::Male),
         "bà" => Some(Sex::Female),
-        "ông/bà" | "ông(bà)" => None,
+        "ông/bà" | "ông(bà)" | "đ/c" | "đc" => None,
+        "đồng" => match rest.split_once(' ') {
+            Some((second, rest)) if second.trim_end_matches(':').to_lowercase() == "chí" => {
+                return (None, rest.to_owned());
+            }
+            Some(_) | None => return (None, name.to_owned()),
+        },
         _ => return (None, name.to_owned()),
     };
     if rest.is_empty() { (None, name.to_owned()) } else { (sex, rest.to_owned()) }
@@ -307,8 +334,8 @@ fn names_a_collective(name: &str) -> bool {
 }
 
 /// An `x` in the column Nam or Nữ says the sex and no year.
-fn parse_sex_mark(text: &str) -> Option<()> {
-    matches!(fold(text).as_str(), "x" | "nam" | "nu").then_some(())
+fn is_sex_mark(text: &str) -> bool {
+    matches!(fold(text).as_str(), "x" | "nam" | "nu" | "v" | "1")
 }
 
 /// Puts the value of the whole list where the row says nothing.

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use store::imports::{DraftTable, NewRow, SheetCells};
 use workbook::{
     CellMarkKind, Field, FoundLine, FoundTable, MAX_FILE_BYTES, ReadProblem, SheetGrid, SkipReason,
-    apply_mapping, find_table, read_sheets,
+    SkippedRow, apply_mapping, find_table, read_sheets,
 };
 
 use super::meaning::{field_of, heading_words, meaning_of};
@@ -125,7 +125,7 @@ impl FoundSheet<'_> {
         let table = if *mapping == self.own_mapping(kind) {
             &self.table
         } else {
-            mapped = apply_mapping(self.grid, self.table.header_row, &fields);
+            mapped = apply_mapping(self.grid, &heading_words(kind), self.table.header_row, &fields);
             &mapped
         };
         let columns: Vec<ImportColumn> = table
@@ -143,7 +143,8 @@ impl FoundSheet<'_> {
             .iter()
             .filter(|row| match row.reason {
                 // Sections are shown with the rows that stand under them, continuations are part of the row above.
-                SkipReason::Section | SkipReason::Continuation => false,
+                SkipReason::Section => !heads_lines(table, row),
+                SkipReason::Continuation => false,
                 SkipReason::Numbering
                 | SkipReason::RepeatedHeading
                 | SkipReason::Total
@@ -168,6 +169,15 @@ impl FoundSheet<'_> {
         let header_row = table.header_row;
         (DraftTable { sheets, sheet: self.grid.name.clone(), header_row, columns, passed_over }, rows)
     }
+}
+
+/// Whether the next line below a heading inside the list stands under it.
+fn heads_lines(table: &FoundTable, heading: &SkippedRow) -> bool {
+    let next = table.lines.partition_point(|line| line.row_no <= heading.row_no);
+    let section = table.lines.get(next).and_then(|line| line.section.as_ref());
+    section.is_some_and(|section| {
+        section.above.iter().chain([&section.title]).any(|title| heading.text.contains(title.as_str()))
+    })
 }
 
 /// By which the headings of a draft are known again: their words and places.
@@ -203,7 +213,7 @@ fn row(table: &FoundTable, line: &FoundLine) -> NewRow {
     NewRow {
         row_no: line.row_no,
         section,
-        kind: line.section.as_ref().and_then(|section| section.kind),
+        kind: line.kind,
         cells: SheetCells { text: line.cells.clone(), errors: errors.collect() },
         ..NewRow::default()
     }

@@ -39,6 +39,8 @@ pub(super) struct UnitBook {
     exact: HashMap<String, Vec<UnitId>>,
     /// Under what remains when the seat or the province's name is left out.
     loose: HashMap<String, Vec<UnitId>>,
+    /// Units below the sender under what its own papers leave out: "tỉnh" at the end, or the sender's name.
+    own_short: HashMap<String, Vec<UnitId>>,
     own_aliases: HashMap<String, UnitId>,
     common_aliases: HashMap<String, UnitId>,
     /// The sender and every unit below it.
@@ -71,6 +73,7 @@ impl UnitBook {
             units: HashMap::new(),
             exact: HashMap::new(),
             loose: HashMap::new(),
+            own_short: HashMap::new(),
             own_aliases: HashMap::new(),
             common_aliases: HashMap::new(),
             below_sender: HashSet::new(),
@@ -92,6 +95,7 @@ impl UnitBook {
             let below: HashSet<UnitId> =
                 book.units.keys().copied().filter(|unit| book.is_within(*unit, sender)).collect();
             book.below_sender = below;
+            book.shorten_own(sender);
         }
         book
     }
@@ -114,6 +118,27 @@ impl UnitBook {
             }
         }
         self.units.insert(id, fields);
+    }
+
+    /// `Phòng CSGT` in a list of Công an tỉnh is its own, and so is `Ban Dân tộc` in a list of Ban Dân tộc tỉnh.
+    fn shorten_own(&mut self, sender: UnitId) {
+        // Everything lies below the province itself: there "Hội Nông dân" may be any district's.
+        let Some(fields) = self.units.get(&sender).filter(|fields| fields.parent.is_some()) else { return };
+        let endings: Vec<String> = readings(&fields.name)
+            .into_iter()
+            .chain(["tinh".to_owned()])
+            .map(|name| format!(" {name}"))
+            .collect();
+        let names = |unit: &UnitId| self.units.get(unit).map(|fields| (*unit, readings(&fields.name)));
+        let own: Vec<(UnitId, Vec<String>)> = self.below_sender.iter().filter_map(names).collect();
+        for (unit, names) in own {
+            for short in
+                names.iter().flat_map(|name| endings.iter().filter_map(|end| name.strip_suffix(end.as_str())))
+            {
+                self.first_words.extend(short.split(' ').next().map(str::to_owned));
+                push_once(&mut self.own_short, short, unit);
+            }
+        }
     }
 
     /// What is written about a unit.
@@ -169,7 +194,7 @@ impl UnitBook {
     pub(super) fn split_position<'a>(&self, text: &'a str) -> Option<(&'a str, UnitId)> {
         let after_sign = text
             .char_indices()
-            .filter(|(_, c)| matches!(c, ',' | ';' | '\n'))
+            .filter(|(_, c)| matches!(c, ',' | ';' | '/' | '\n'))
             .map(|(at, c)| (at, at + c.len_utf8()));
         let after_dash = [" - ", " – "]
             .into_iter()
@@ -181,11 +206,20 @@ impl UnitBook {
             UnitMatch::Known(unit) => Some((text[..before].trim(), unit)),
             UnitMatch::Several(_) | UnitMatch::Unknown => None,
         };
-        cuts.into_iter().find_map(known).or_else(|| {
-            let words =
-                text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| (at, at + c.len_utf8()));
-            words.filter(|(_, after)| self.may_begin(&text[*after..])).find_map(known)
-        })
+        let by_sign = cuts.into_iter().find_map(known);
+        let words =
+            text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| (at, at + c.len_utf8()));
+        let by_word = || words.filter(|(_, after)| self.may_begin(&text[*after..])).find_map(known);
+        match by_sign {
+            None => by_word(),
+            // `Chủ tịch Hội LHPN xã Tham Đôn, huyện Mỹ Xuyên`: behind the comma stands only the place around the unit.
+            Some((before, place)) => {
+                let inside = |(start, unit): &(&str, UnitId)| {
+                    start.len() < before.len() && *unit != place && self.is_within(*unit, place)
+                };
+                by_word().filter(inside).or(Some((before, place)))
+            }
+        }
     }
 
     /// The text as a part of a unit that is already known (`Khoa Nội` of a hospital).
@@ -249,6 +283,10 @@ impl UnitBook {
         let loose = self.by_names(&names);
         if !loose.is_empty() {
             return self.one_of(text, loose);
+        }
+        let own_short = found(&self.own_short, &names);
+        if !own_short.is_empty() {
+            return self.one_of(text, own_short);
         }
         let inside: Vec<UnitId> = names.iter().flat_map(|name| self.inside_a_place(name)).collect();
         if inside.is_empty() { UnitMatch::Unknown } else { self.one_of(text, inside) }

@@ -17,7 +17,7 @@ use super::unit_book::{UnitBook, alias_key};
 use super::unit_relations::{
     check_circles, check_codes, check_doubles, find_parents, is_same_unit_name, kept_by_name,
 };
-use super::words::{parse_unit_kind, parse_yes_no, unit_kind_by_name, unit_kind_text, yes_no_text};
+use super::words::{is_level, parse_unit_kind, parse_yes_no, unit_kind_by_name, unit_kind_text, yes_no_text};
 
 /// Longest code of a unit, in characters; the same as when it is typed in.
 const CODE_MAX_CHARS: u32 = 40;
@@ -126,13 +126,12 @@ fn read(layout: &Layout, row: &NewRow) -> Line {
     findings.show("parentCode", "", &parent_cell);
 
     let enterprise = parse_yes_no(&given("isEnterprise", &["isEnterprise"]).text).unwrap_or(false);
-    let mut kind = findings.choice(
-        "kind",
-        &given("kind", &["kind"]),
-        parse_unit_kind,
-        unit_kind_text,
-        CellProblem::UnknownUnitKind,
-    );
+    let mut kind_cell = given("kind", &["kind"]);
+    if is_level(&kind_cell.text) {
+        kind_cell.text.clear();
+    }
+    let mut kind =
+        findings.choice("kind", &kind_cell, parse_unit_kind, unit_kind_text, CellProblem::UnknownUnitKind);
     if enterprise && kind.is_none() {
         kind = Some(UnitKind::Enterprise);
     }

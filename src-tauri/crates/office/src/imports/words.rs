@@ -109,12 +109,17 @@ pub(super) fn recipient_class_text(class: RecipientClass) -> &'static str {
     }
 }
 
+/// Whether a word says a level (`Cấp tỉnh`) and not what the unit is: sở and hội are of the province too.
+pub(super) fn is_level(text: &str) -> bool {
+    matches!(words(text).as_str(), "cap tinh" | "cap so")
+}
+
 /// Loại đơn vị, its code or the word of the list.
 pub(super) fn parse_unit_kind(text: &str) -> Option<UnitKind> {
     by_code(text).or_else(|| {
         let text = words(text);
         let exact = match text.as_str() {
-            "tinh" | "ubnd tinh" | "cap tinh" => Some(UnitKind::Province),
+            "tinh" | "ubnd tinh" => Some(UnitKind::Province),
             "so" | "so nganh" | "so va tuong duong" => Some(UnitKind::Department),
             "ban" | "ban nganh" | "co quan dang" | "ban co quan dang" | "co quan trung uong" => {
                 Some(UnitKind::Board)

@@ -27,9 +27,7 @@ use record::Record;
 
 /// The minutes as screens and papers see them.
 pub(crate) fn as_seen(db: &Db<'_>, session: SessionId, kept: KeptMinutes) -> Result<Minutes, OfficeError> {
-    // Once signed, everything they were drawn from is frozen.
-    let is_out_of_date =
-        kept.signing.is_none() && Record::read(db, session)?.fingerprint()? != kept.record_sha256;
+    let is_out_of_date = is_out_of_date(&Record::read(db, session)?, &kept)?;
     Ok(Minutes {
         session,
         doc_number: kept.doc_number,
@@ -38,6 +36,16 @@ pub(crate) fn as_seen(db: &Db<'_>, session: SessionId, kept: KeptMinutes) -> Res
         is_out_of_date,
         signed: kept.signing,
     })
+}
+
+/// Whether the record says something else than the minutes. Once signed, everything they were drawn from is frozen.
+fn is_out_of_date(record: &Record, kept: &KeptMinutes) -> Result<bool, OfficeError> {
+    Ok(kept.signing.is_none() && record.fingerprint()? != kept.record_sha256)
+}
+
+/// Refuses to print minutes whose numbers are no longer those of the record.
+pub(crate) fn require_up_to_date(record: &Record, kept: &KeptMinutes) -> Result<(), OfficeError> {
+    if is_out_of_date(record, kept)? { Err(Refusal::MinutesOutOfDate.into()) } else { Ok(()) }
 }
 
 /// Minutes that can still change, or a refusal.

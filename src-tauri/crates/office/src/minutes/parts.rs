@@ -6,6 +6,7 @@ use domain::nominee::NomineeKind;
 use domain::records::minutes::MinutesPart;
 use domain::records::sessions::{RollRow, VoteResult};
 use domain::session::{Outcome, Presence};
+use domain::text::fold;
 
 use super::blocks::{blocks, result_line};
 use super::record::Record;
@@ -180,7 +181,11 @@ pub(crate) fn movements(record: &Record) -> Vec<String> {
         } else {
             line.movement_title.clone()
         };
-        let words = format!("phong trào thi đua {title}, đợt {}", line.phase_no);
+        let words = match fold(&title).strip_prefix("phong trao thi dua") {
+            // A subject that says so itself is not told twice.
+            Some(_) => format!("p{}, đợt {}", title.chars().skip(1).collect::<String>(), line.phase_no),
+            None => format!("phong trào thi đua {title}, đợt {}", line.phase_no),
+        };
         if !found.contains(&words) {
             found.push(words);
         }

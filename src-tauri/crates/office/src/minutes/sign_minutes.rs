@@ -9,9 +9,9 @@ use serde_json::json;
 use store::Tx;
 
 use super::record::{Record, sha256_of};
-use super::{as_seen, parts, require_unsigned};
+use super::{as_seen, parts, require_unsigned, require_up_to_date};
 use crate::contract::sessions::SignMinutes;
-use crate::council::required_name;
+use crate::council::{required_name, sound_day};
 use crate::sessions::require_stage;
 use crate::{Ctx, OfficeError};
 
@@ -23,9 +23,7 @@ pub(crate) fn sign_minutes(_ctx: &Ctx, tx: &Tx<'_>, request: SignMinutes) -> Res
     }
     require_stage(session, &[SessionStage::Concluded])?;
     let mut kept = require_unsigned(tx, request.session)?;
-    if record.fingerprint()? != kept.record_sha256 {
-        return Err(Refusal::MinutesOutOfDate.into());
-    }
+    require_up_to_date(&record, &kept)?;
     if kept.doc_number.is_none() {
         return Err(Refusal::FieldBlank { field: "docNumber".into() }.into());
     }
@@ -38,6 +36,7 @@ pub(crate) fn sign_minutes(_ctx: &Ctx, tx: &Tx<'_>, request: SignMinutes) -> Res
     }
     let chair_name = required_name(&request.chair_name, "chairName")?;
     let secretary_name = required_name(&request.secretary_name, "secretaryName")?;
+    sound_day(request.signed_on, "signedOn")?;
     if request.signed_on < session.fields.held_on {
         return Err(
             Refusal::FieldInvalid { field: "signedOn".into(), found: request.signed_on.to_string() }.into()

@@ -14,7 +14,7 @@ use domain::text::tidy_lines;
 use domain::vote::{Tally, Verdict, decide};
 use serde_json::json;
 use store::Tx;
-use store::sessions::{AgendaLine, TallyLine};
+use store::sessions::{AgendaLine, ClosedItem, FrozenLine, TallyLine};
 
 use super::count::standing_count;
 use super::room::Room;
@@ -43,14 +43,16 @@ pub(crate) fn close_vote(ctx: &Ctx, tx: &Tx<'_>, request: CloseVote) -> Result<R
         entries.entry(line.item).or_default().push(line);
     }
     let mut rules = RuleBook::new(ctx, tx);
-    let mut results = Vec::new();
+    let mut closed = Vec::new();
     for line in store::sessions::agenda_lines(tx, session, &items)? {
         let rule = rules.of(&line)?;
         let entries: Vec<&TallyLine> = entries.get(&line.row.id).into_iter().flatten().collect();
-        results.push(result(tx, &room, line, &rule, &entries, &said)?);
+        let kept = FrozenLine::from(&line);
+        closed.push(ClosedItem { result: result(tx, &room, line, &rule, &entries, &said)?, line: kept });
     }
+    store::sessions::insert_results(tx, &closed)?;
+    let results: Vec<VoteResult> = closed.into_iter().map(|item| item.result).collect();
     set_aside(tx, &results, &entries)?;
-    store::sessions::insert_results(tx, &results)?;
     for outcome in
         [Outcome::Passed, Outcome::Rejected, Outcome::Lowered, Outcome::Deferred, Outcome::Withdrawn]
     {
@@ -134,13 +136,14 @@ fn ending(
     entries: &[&TallyLine],
     said: &Said,
 ) -> Result<Ending, Refusal> {
-    let (voters, rule) = (room.voters(item), &rule.rule);
+    let (voting, rule) = (room.voting_on(item), &rule.rule);
+    let voters = voting.voters;
     let require_reason = || said.reason.as_ref().map(|_| ()).ok_or(Refusal::ReasonMissing);
     match said.outcome {
         // Put off or taken back: nothing is decided. A count that stands is kept with the result, any other set aside.
         Some(outcome @ (Outcome::Deferred | Outcome::Withdrawn)) => {
             require_reason()?;
-            let tally = standing_count(entries, &voters, rule).ok();
+            let tally = standing_count(entries, &voting, rule).ok();
             Ok(Ending { outcome, tally, verdict: tally.and_then(|tally| decide(&tally, &voters, rule).ok()) })
         }
         None if rule.method == VoteMethod::None => Err(Refusal::FieldBlank { field: "outcome".into() }),
@@ -154,7 +157,7 @@ fn ending(
             Ok(Ending { outcome, tally: None, verdict: None })
         }
         chosen @ (None | Some(Outcome::Passed | Outcome::Rejected | Outcome::Lowered)) => {
-            let tally = standing_count(entries, &voters, rule)?;
+            let tally = standing_count(entries, &voting, rule)?;
             room.require_quorum(voters.present)?;
             let verdict = decide(&tally, &voters, rule)?;
             let computed = if verdict.passed { Outcome::Passed } else { Outcome::Rejected };

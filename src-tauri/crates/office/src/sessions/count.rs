@@ -2,14 +2,15 @@
 
 use domain::award::{VoteMethod, VoteRule};
 use domain::refusal::Refusal;
-use domain::vote::{Tally, Voters, check_tally};
-use store::sessions::TallyLine;
+use domain::vote::{Tally, check_tally};
+use store::sessions::{ItemRoom, TallyLine};
 
 /// The count of an item: a secret ballot needs two independent entries that agree; for an open vote one is enough, and
-/// a second must agree with it. Refused when the room changed since an entry was made.
+/// a second must agree with it. Refused when the room changed since an entry was made,
+/// even where somebody left and somebody else came.
 pub(crate) fn standing_count(
     entries: &[&TallyLine],
-    voters: &Voters,
+    room: &ItemRoom,
     rule: &VoteRule,
 ) -> Result<Tally, Refusal> {
     let entry = |no: u32| entries.iter().find(|line| line.entry.entry == no).map(|line| line.entry.tally);
@@ -23,10 +24,10 @@ pub(crate) fn standing_count(
         (VoteMethod::OpenVote, Some(first), None)
         | (VoteMethod::SecretBallot | VoteMethod::OpenVote, Some(first), Some(_)) => first,
     };
-    if entries.iter().any(|line| line.voters != *voters) {
+    if entries.iter().any(|line| line.room != *room) {
         return Err(Refusal::TallyOutOfDate);
     }
     // The office may have confirmed another rule since the entry was made.
-    check_tally(&tally, voters, rule)?;
+    check_tally(&tally, &room.voters, rule)?;
     Ok(tally)
 }

@@ -41,7 +41,7 @@ use store::Db;
 use store::sessions::ItemHead;
 
 use crate::OfficeError;
-use crate::council::{required, required_name};
+use crate::council::{required, required_name, sound_day};
 
 /// The session, or a refusal.
 pub(crate) fn require_session(db: &Db<'_>, session: SessionId) -> Result<SessionRow, OfficeError> {
@@ -90,6 +90,7 @@ fn require_items(db: &Db<'_>, chosen: &[ItemId]) -> Result<(SessionId, Vec<ItemH
 
 /// The notice of a session, tidy; the chair is a member of the council on that day.
 fn checked_session(db: &Db<'_>, fields: SessionFields) -> Result<SessionFields, OfficeError> {
+    sound_day(fields.held_on, "heldOn")?;
     if store::council::find(db, fields.council, fields.held_on)?.is_none() {
         return Err(Refusal::NotFound { what: "council".into(), id: fields.council.0 }.into());
     }

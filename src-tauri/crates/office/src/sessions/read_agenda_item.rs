@@ -35,7 +35,7 @@ pub(crate) fn read_agenda_item(
     };
     let counted = match &result {
         Some(result) => result.tally.ok_or(Refusal::TallyMissing),
-        None => standing_count(&entries.iter().collect::<Vec<_>>(), &voters, &rule),
+        None => standing_count(&entries.iter().collect::<Vec<_>>(), &room.voting_on(request.item), &rule),
     };
     let verdict = match &result {
         Some(result) => result.verdict,

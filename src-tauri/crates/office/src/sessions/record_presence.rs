@@ -1,6 +1,6 @@
 //! Records who is there; members not named keep what was recorded.
 //! Who: the secretary. When: the session is planned or open. Changes: the roll. Tallies already entered for items that
-//! wait are then out of date when the number of voters changed.
+//! wait are then out of date when other members vote.
 
 use domain::refusal::Refusal;
 use domain::text::tidy_opt;

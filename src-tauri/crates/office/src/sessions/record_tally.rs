@@ -7,8 +7,9 @@ use domain::award::VoteMethod;
 use domain::ids::ItemId;
 use domain::refusal::Refusal;
 use domain::session::SessionStage;
-use domain::vote::{Voters, check_tally};
+use domain::vote::check_tally;
 use store::Tx;
+use store::sessions::ItemRoom;
 
 use super::room::Room;
 use super::rules::RuleBook;
@@ -26,16 +27,16 @@ pub(crate) fn record_tally(ctx: &Ctx, tx: &Tx<'_>, request: RecordTally) -> Resu
     require_stage(&room.session, &[SessionStage::Open])?;
     let items: Vec<ItemId> = heads.iter().map(|head| head.id).collect();
     let mut rules = RuleBook::new(ctx, tx);
-    let mut rooms: Vec<(ItemId, Voters)> = Vec::new();
+    let mut rooms: Vec<(ItemId, ItemRoom)> = Vec::new();
     for line in store::sessions::agenda_lines(tx, session, &items)? {
         let rule = rules.of(&line)?.rule;
         if rule.method == VoteMethod::None {
             return Err(Refusal::NoVoteForThisAward.into());
         }
-        let voters = room.voters(line.row.id);
-        room.require_quorum(voters.present)?;
-        check_tally(&request.tally, &voters, &rule)?;
-        rooms.push((line.row.id, voters));
+        let voting = room.voting_on(line.row.id);
+        room.require_quorum(voting.voters.present)?;
+        check_tally(&request.tally, &voting.voters, &rule)?;
+        rooms.push((line.row.id, voting));
     }
     store::sessions::put_tally(tx, request.entry, &request.tally, &rooms)?;
     tx.subject(room.session.fields.title);

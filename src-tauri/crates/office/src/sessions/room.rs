@@ -9,7 +9,7 @@ use domain::refusal::Refusal;
 use domain::session::{ItemAbsence, Presence, QuorumRule};
 use domain::vote::Voters;
 use store::Db;
-use store::sessions::{AbsenceLine, FrozenRoom};
+use store::sessions::{AbsenceLine, FrozenRoom, ItemRoom};
 
 use super::require_session;
 use crate::OfficeError;
@@ -102,6 +102,23 @@ impl Room {
             }
         }
         voters
+    }
+
+    /// Who can vote on an item now: how many and which members.
+    pub(crate) fn voting_on(&self, item: ItemId) -> ItemRoom {
+        let stays_out = |row: &RollRow| {
+            let said = self.said_about(item).iter().find(|line| line.member == row.member);
+            match (said.and_then(|line| line.absence), row.presence) {
+                (Some(ItemAbsence::Conflict), _) | (Some(ItemAbsence::Left), Some(Presence::Present)) => true,
+                (Some(ItemAbsence::Left) | None, _) => false,
+            }
+        };
+        let votes = |row: &&RollRow| {
+            matches!(row.presence, Some(Presence::Present | Presence::WrittenOpinion)) && !stays_out(row)
+        };
+        let mut who: Vec<MemberId> = self.roll.iter().filter(votes).map(|row| row.member).collect();
+        who.sort_unstable();
+        ItemRoom { voters: self.voters(item), who }
     }
 
     /// Members who do not vote on the item, in the council's order.

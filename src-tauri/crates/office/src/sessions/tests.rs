@@ -1,6 +1,7 @@
 //! Sessions through the contract: agenda, roll, votes, results. [`Case`] sets the scene for the minutes and the book too.
 
 mod agenda;
+mod frozen;
 mod outcomes;
 mod votes;
 

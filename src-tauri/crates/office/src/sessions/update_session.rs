@@ -1,6 +1,6 @@
 //! Corrects the notice of a session.
 //! Who: the secretary. When: the session is not signed; once concluded, or with closed items, its day and council stay,
-//! and a new day must leave every member already on the roll a member. Changes: the notice.
+//! a new day must leave every member already on the roll a member, and the chair is one who sat. Changes: the notice.
 
 use std::collections::HashSet;
 
@@ -11,6 +11,7 @@ use domain::session::SessionStage;
 use serde_json::json;
 use store::{Db, Tx};
 
+use super::room::Room;
 use super::{checked_session, require_session, require_stage};
 use crate::contract::Done;
 use crate::contract::sessions::UpdateSession;
@@ -28,6 +29,13 @@ pub(crate) fn update_session(_ctx: &Ctx, tx: &Tx<'_>, request: UpdateSession) ->
             return Err(Refusal::ItemClosed.into());
         }
         check_roll(tx, request.session, &fields)?;
+    }
+    if let (SessionStage::Concluded, Some(chair)) = (old.stage, fields.chair) {
+        // Who joined the council afterwards, even for that day, did not sit.
+        let room = Room::read(tx, request.session)?;
+        if room.roll.iter().all(|row| row.member != chair) {
+            return Err(Refusal::NotAMemberThatDay { member: chair, held_on: fields.held_on }.into());
+        }
     }
     store::sessions::update(tx, request.session, &fields)?;
     tx.subject(fields.title.clone());

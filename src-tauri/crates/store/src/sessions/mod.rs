@@ -22,7 +22,10 @@ pub use agenda::{
 pub use attendance::{
     AbsenceLine, AttendanceLine, absences, attendance, remove_absence, set_absence, set_presence,
 };
-pub use votes::{TallyLine, clear_tallies, insert_results, put_tally, results, results_of, tallies};
+pub use votes::{
+    ClosedItem, FrozenLine, ItemRoom, TallyLine, clear_tallies, insert_results, put_tally, results,
+    results_of, tallies,
+};
 
 /// The council as it sat: kept with a concluded session, so that later changes of members leave it alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

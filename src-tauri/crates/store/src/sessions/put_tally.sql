@@ -2,7 +2,7 @@
 INSERT INTO tallies (item_id, entry, issued, returned, valid, invalid, agree, disagree, blank,
   written_agree, written_disagree, written_blank, voters, at, actor)
 SELECT j.value ->> '$.item', :entry, :issued, :returned, :valid, :invalid, :agree, :disagree, :blank,
-  :written_agree, :written_disagree, :written_blank, j.value -> '$.voters', :at, :actor
+  :written_agree, :written_disagree, :written_blank, j.value -> '$.room', :at, :actor
 FROM json_each(:rooms) j WHERE true
 ON CONFLICT (item_id, entry) DO UPDATE SET issued = excluded.issued, returned = excluded.returned, valid = excluded.valid,
   invalid = excluded.invalid, agree = excluded.agree, disagree = excluded.disagree, blank = excluded.blank,

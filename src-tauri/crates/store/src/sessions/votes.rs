@@ -1,11 +1,13 @@
 //! Tallies and frozen results. Totals only: nothing here links a member and a choice.
 
-use domain::ids::{ItemId, SessionId};
+use chrono::NaiveDate;
+use domain::ids::{ItemId, MemberId, MovementId, SessionId, UnitId};
 use domain::records::sessions::{TallyEntry, VoteResult};
 use domain::vote::{Tally, Voters};
 use rusqlite::{Row, named_params};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::AgendaLine;
 use crate::error::StoreError;
 use crate::tx::{Db, Tx};
 use crate::wire::{from_json, json_text, moment, moment_text};
@@ -15,7 +17,58 @@ use crate::wire::{from_json, json_text, moment, moment_text};
 pub struct TallyLine {
     pub item: ItemId,
     pub entry: TallyEntry,
+    pub room: ItemRoom,
+}
+
+/// The room an item is voted on in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemRoom {
+    #[serde(flatten)]
     pub voters: Voters,
+    /// Members who vote on the item, in the room or in writing, by key: who takes part, never how.
+    #[serde(default)]
+    pub who: Vec<MemberId>,
+}
+
+#[derive(Serialize)]
+struct RoomOfItem<'a> {
+    item: ItemId,
+    room: &'a ItemRoom,
+}
+
+/// A result with what else its papers say about the line, which later corrections of the line leave alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ClosedItem {
+    #[serde(flatten)]
+    pub result: VoteResult,
+    pub line: FrozenLine,
+}
+
+/// What a closed item keeps of its line beside the result.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FrozenLine {
+    unit: UnitId,
+    award_rank: u32,
+    received_on: NaiveDate,
+    movement: MovementId,
+    phase_no: u32,
+    movement_title: String,
+    has_theme: bool,
+}
+
+impl From<&AgendaLine> for FrozenLine {
+    fn from(line: &AgendaLine) -> FrozenLine {
+        FrozenLine {
+            unit: line.row.unit,
+            award_rank: line.award_rank,
+            received_on: line.received_on,
+            movement: line.movement,
+            phase_no: line.phase_no,
+            movement_title: line.movement_title.clone(),
+            has_theme: line.has_theme,
+        }
+    }
 }
 
 /// The entries of items, in their order.
@@ -41,16 +94,10 @@ pub fn tallies(db: &Db<'_>, items: &[ItemId]) -> Result<Vec<TallyLine>, StoreErr
                 at: moment(row, "at")?,
                 actor: row.get("actor")?,
             },
-            voters: from_json(row, "voters")?,
+            room: from_json(row, "voters")?,
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-#[derive(Serialize)]
-struct ItemRoom {
-    item: ItemId,
-    voters: Voters,
 }
 
 /// Writes one entry for several items, each with its own room; an entry that stood is replaced.
@@ -58,9 +105,10 @@ pub fn put_tally(
     tx: &Tx<'_>,
     entry: u32,
     tally: &Tally,
-    rooms: &[(ItemId, Voters)],
+    rooms: &[(ItemId, ItemRoom)],
 ) -> Result<(), StoreError> {
-    let rooms: Vec<ItemRoom> = rooms.iter().map(|&(item, voters)| ItemRoom { item, voters }).collect();
+    let rooms: Vec<RoomOfItem<'_>> =
+        rooms.iter().map(|(item, room)| RoomOfItem { item: *item, room }).collect();
     tx.prepare(include_str!("put_tally.sql"))?.execute(named_params! {
         ":rooms": json_text(&rooms)?,
         ":entry": entry,
@@ -88,10 +136,10 @@ pub fn clear_tallies(tx: &Tx<'_>, items: &[ItemId], entry: Option<u32>) -> Resul
 }
 
 /// Closes items and freezes their results.
-pub fn insert_results(tx: &Tx<'_>, results: &[VoteResult]) -> Result<(), StoreError> {
-    let frozen = json_text(&results)?;
+pub fn insert_results(tx: &Tx<'_>, closed: &[ClosedItem]) -> Result<(), StoreError> {
+    let frozen = json_text(&closed)?;
     tx.prepare(include_str!("insert_results.sql"))?
-        .execute(named_params! { ":results": frozen, ":closed_at": results.first().map(|result| moment_text(result.closed_at)) })?;
+        .execute(named_params! { ":results": frozen, ":closed_at": closed.first().map(|item| moment_text(item.result.closed_at)) })?;
     tx.prepare("UPDATE agenda_items SET stage = 'closed' WHERE id IN (SELECT value ->> '$.item' FROM json_each(:results))")?
         .execute(named_params! { ":results": frozen })?;
     Ok(())

@@ -26,27 +26,27 @@ fn columns(kind: NomineeKind, birth_width: Option<f64>) -> Vec<Column<BookLine>>
     let column = |header, width, align, cell| Column { header, width, align, cell };
     let mut columns = vec![
         column("TT", 30.0, Align::Center, |line: &BookLine| Cell::Integer(i64::from(line.number))),
-        column(name, 110.0, Align::Left, |line| Cell::text(&line.name)),
+        column(name, 106.0, Align::Left, |line| Cell::text(&line.name)),
     ];
     if let Some(width) = birth_width {
         columns.push(column("Năm sinh", width, Align::Center, |line| year_or_text(&line.birth)));
     }
     columns.extend([
-        column(place, 116.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
-        column("Tóm tắt thành tích", 162.0, Align::Left, |line| Cell::text(&line.achievement)),
-        column("Đã được khen (số, ngày quyết định)", 104.0, Align::Left, |line| {
+        column(place, 122.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
+        column("Tóm tắt thành tích", 222.0, Align::Left, |line| Cell::text(&line.achievement)),
+        column("Đã được khen (số, ngày quyết định)", 92.0, Align::Left, |line| {
             Cell::text(&line.past_awards)
         }),
-        column("Hình thức đề nghị", 62.0, Align::Center, |line| Cell::text(&line.award_asked)),
-        column("Đồng ý/ Tổng số", 56.0, Align::Center, |line| {
+        column("Hình thức đề nghị", 58.0, Align::Center, |line| Cell::text(&line.award_asked)),
+        column("Đồng ý/ Tổng số", 54.0, Align::Center, |line| {
             line.vote.map_or(Cell::Empty, |vote| Cell::text(format!("{}/{}", vote.agree, vote.base)))
         }),
-        column("Tỷ lệ", 62.0, Align::Center, |line| {
+        column("Tỷ lệ", 58.0, Align::Center, |line| {
             line.vote.map_or(Cell::Empty, |vote| Cell::Percent { part: vote.agree, whole: vote.base })
         }),
-        column("Kết quả", 52.0, Align::Center, |line| Cell::text(outcome_words(line.outcome))),
-        column("Hội đồng thống nhất", 64.0, Align::Center, |line| Cell::text(&line.award_result)),
-        column("Ghi chú", 62.0, Align::Left, |line| Cell::text(&line.note)),
+        column("Kết quả", 46.0, Align::Center, |line| Cell::text(outcome_words(line.outcome))),
+        column("Hội đồng thống nhất", 60.0, Align::Center, |line| Cell::text(&line.award_result)),
+        column("Ghi chú", 56.0, Align::Left, |line| Cell::text(&line.note)),
     ]);
     columns
 }

@@ -1,9 +1,7 @@
 //! The sheet `Biên bản`: the minutes as a page of text, A4 portrait.
 
 use crate::book::HEADING;
-use crate::book::data::{
-    AttendanceRow, BookMinutes, Letterhead, MinutesBlock, MinutesColumn, MinutesTable,
-};
+use crate::book::data::{AttendanceRow, BookMinutes, Letterhead, MinutesBlock, MinutesColumn, MinutesTable};
 use crate::book::words::presence_words;
 use crate::paper::measure;
 use crate::paper::page::{Lie, Page, PageCell, PageRow, fill_width, needed_height};

@@ -46,7 +46,11 @@ pub fn write_book(book: &ApprovalBook) -> Result<Vec<u8>, WriteProblem> {
 ///
 /// # Errors
 /// [`WriteProblem`] when a text is too long for a cell.
-pub fn write_minutes(facts: &FileFacts, letterhead: &Letterhead, minutes: &BookMinutes) -> Result<Vec<u8>, WriteProblem> {
+pub fn write_minutes(
+    facts: &FileFacts,
+    letterhead: &Letterhead,
+    minutes: &BookMinutes,
+) -> Result<Vec<u8>, WriteProblem> {
     let mut workbook = new_workbook(facts)?;
     write_page(&mut workbook, &minutes::minutes_page(letterhead, minutes, "Biên bản"))?;
     workbook.save_to_buffer().map_err(broken)

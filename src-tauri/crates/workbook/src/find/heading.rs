@@ -5,7 +5,7 @@ use domain::text::tidy;
 use crate::find::field::Field;
 use crate::find::table::FoundColumn;
 use crate::find::words::FieldWords;
-use crate::read::grid::{MAX_COLUMNS, SheetGrid};
+use crate::read::grid::{GridRow, MAX_COLUMNS, SheetGrid};
 
 /// Filled rows from the top in which a heading is looked for.
 const LOOKED_AT: usize = 80;
@@ -36,6 +36,49 @@ pub fn find_heading(grid: &SheetGrid, words: &FieldWords) -> Option<Heading> {
     best.map(|(_, heading)| heading)
 }
 
+/// The heading and those of further lists above and below it, from the top.
+pub fn list_headings(grid: &SheetGrid, words: &FieldWords, best: Heading) -> Vec<Heading> {
+    let mut headings: Vec<Heading> = Vec::new();
+    let own = best.row..best.row + best.rows;
+    let may_begin = |row: &&GridRow| !own.contains(&row.row_no) && may_begin_a_list(row, words);
+    for row in grid.rows.iter().filter(may_begin) {
+        let heading = heading_at(grid, words, row.row_no);
+        let inside = headings.last().is_some_and(|above| row.row_no < above.row + above.rows);
+        if !inside && heads_a_list(&heading) {
+            headings.push(heading);
+        }
+    }
+    headings.push(best);
+    headings.sort_by_key(|heading| heading.row);
+    headings
+}
+
+/// Whether the first filled cell is `STT` or a heading of names, as that of every heading inside a sheet is. Looked at
+/// before anything else, because it is done for every row of the sheet.
+fn may_begin_a_list(row: &GridRow, words: &FieldWords) -> bool {
+    let first = row.cells.iter().map(|cell| tidy(cell)).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let is_short =
+        first.chars().count() <= LONGEST_HEADING && !first.starts_with(|c: char| c.is_ascii_digit());
+    is_short && matches!(words.suggest_exactly(&first), Some(Field::Number | Field::Name | Field::UnitName))
+}
+
+/// Whether a heading has, beside names, what only lists of nominees or of units have: a table of counts has not.
+fn heads_a_list(heading: &Heading) -> bool {
+    const TELLING: [Field; 9] = [
+        Field::BirthDate,
+        Field::BirthYearMale,
+        Field::Position,
+        Field::PositionAndUnit,
+        Field::Award,
+        Field::Achievement,
+        Field::ParentCode,
+        Field::ParentName,
+        Field::UnitKind,
+    ];
+    let tells = |column: &FoundColumn| column.field.is_some_and(|field| TELLING.contains(&field));
+    score(heading).is_some() && heading.columns.iter().any(tells)
+}
+
 /// Meanings found, when they make a heading: somebody's name must be among them, and at least one thing more.
 fn score(heading: &Heading) -> Option<usize> {
     let mut fields: Vec<Field> = heading.columns.iter().filter_map(|column| column.field).collect();
@@ -62,7 +105,12 @@ pub fn heading_at(grid: &SheetGrid, words: &FieldWords, row: u32) -> Heading {
                     format!("{} / {lower}", span.heading)
                 };
                 // `Năm sinh / Nam` is known as a whole; a lower heading may say everything by itself.
-                let field = words.suggest_exactly(&joined).or_else(|| words.suggest_field(&lower));
+                // Award, number and day under `Thành tích đã được khen` are all history, whatever they are called.
+                let is_history = words.suggest_field(&span.heading) == Some(Field::AwardHistory);
+                let field = words
+                    .suggest_exactly(&joined)
+                    .or(is_history.then_some(Field::AwardHistory))
+                    .or_else(|| words.suggest_field(&lower));
                 (joined, field)
             }
             Some(_) | None => (upper.clone(), words.suggest_field(&upper)),

@@ -42,11 +42,13 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
             "Đối tượng khen thưởng",
             "Đối tượng đề nghị khen thưởng",
             "Tên",
+            "Full name",
+            "Name",
         ],
     ),
     (
         Field::Honorific,
-        &["Tên gọi", "Tên gọi (Ông/Bà/Chức danh)", "Ông/Bà", "Ông (bà)", "Danh xưng", "Xưng hô"],
+        &["Tên gọi", "Tên gọi (Ông/Bà/Chức danh)", "Ông/Bà", "Ông (bà)", "Danh xưng", "Xưng hô", "Title"],
     ),
     (
         Field::BirthDate,
@@ -59,11 +61,21 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
             "Sinh ngày",
             "Sinh năm",
             "NS",
+            "Date of birth",
+            "Year of birth",
+            "Birth year",
+            "DOB",
         ],
     ),
-    (Field::BirthYearMale, &["Năm sinh Nam", "Ngày sinh Nam", "Ngày tháng năm sinh Nam", "Nam sinh năm"]),
-    (Field::BirthYearFemale, &["Năm sinh Nữ", "Ngày sinh Nữ", "Ngày tháng năm sinh Nữ", "Nữ sinh năm"]),
-    (Field::Sex, &["Giới tính", "Nam/Nữ", "Nam, nữ", "Giới", "Phái"]),
+    (
+        Field::BirthYearMale,
+        &["Năm sinh Nam", "Ngày sinh Nam", "Ngày tháng năm sinh Nam", "Nam sinh năm", "Giới tính Nam"],
+    ),
+    (
+        Field::BirthYearFemale,
+        &["Năm sinh Nữ", "Ngày sinh Nữ", "Ngày tháng năm sinh Nữ", "Nữ sinh năm", "Giới tính Nữ"],
+    ),
+    (Field::Sex, &["Giới tính", "Nam/Nữ", "Nam, nữ", "Giới", "Phái", "Gender", "Sex"]),
     (
         Field::Position,
         &[
@@ -72,11 +84,12 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
             "Chức vụ, chức danh",
             "Chức danh, chức vụ",
             "Nghề nghiệp",
+            "Position",
             "Cấp bậc, chức vụ",
             "Chức vụ, cấp bậc",
         ],
     ),
-    (Field::Rank, &["Cấp bậc", "Quân hàm"]),
+    (Field::Rank, &["Cấp bậc", "Quân hàm", "Cấp hàm"]),
     (
         Field::Unit,
         &[
@@ -98,6 +111,8 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
             "Cơ quan quản lý",
             "Đơn vị chủ quản",
             "Trực thuộc",
+            "Unit",
+            "Workplace",
         ],
     ),
     (
@@ -148,6 +163,13 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
             "Đề nghị",
             "Mức khen",
             "Mức khen thưởng",
+            "Hình thức",
+            "Hình thức KT",
+            "HT khen thưởng",
+            "HTKT",
+            "HTKT đề nghị",
+            "Hình thức, danh hiệu",
+            "Award",
             "Mã hình thức khen thưởng",
             "Mã danh hiệu thi đua",
             "Mã danh hiệu thi đua (nếu có)",
@@ -187,6 +209,8 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
             "Nội dung khen thưởng",
             "Lý do khen thưởng",
             "Lý do đề nghị",
+            "Achievement",
+            "Achievements",
         ],
     ),
     (
@@ -232,7 +256,7 @@ pub const NOMINATIONS: &[(Field, &[&str])] = &[
         &["Số phiếu đồng ý/Tổng số", "Số phiếu đồng ý", "Số phiếu", "Đồng ý/Tổng số", "Kết quả bỏ phiếu"],
     ),
     (Field::VoteShare, &["Tỷ lệ %", "Tỉ lệ %", "Tỷ lệ", "Tỉ lệ"]),
-    (Field::Note, &["Ghi chú", "Chú thích", "Lưu ý"]),
+    (Field::Note, &["Ghi chú", "Chú thích", "Lưu ý", "Note", "Notes", "Remarks"]),
 ];
 
 /// Headings of lists of units.
@@ -250,6 +274,11 @@ pub const UNITS: &[(Field, &[&str])] = &[
             "Cơ quan, đơn vị",
             "Tên đơn vị, địa phương",
             "Đơn vị, địa phương",
+            "Xã, phường",
+            "Tên xã, phường",
+            "Xã, phường, thị trấn",
+            "Tên xã, phường, thị trấn",
+            "Unit",
         ],
     ),
     (

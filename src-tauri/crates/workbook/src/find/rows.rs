@@ -2,53 +2,47 @@
 
 use domain::text::{fold, tidy};
 
+use crate::find::closing::{closes, is_count, is_count_line, is_numbering, is_total};
 use crate::find::field::Field;
-use crate::find::heading::Heading;
+use crate::find::parts::Parts;
 use crate::find::section::{Marker, Sections, kind_in, kind_in_tab, read_marker};
 use crate::find::table::{FoundLine, FoundTable, SkipReason, SkippedRow};
 use crate::read::grid::{GridRow, MergedRange, SheetGrid};
 
-/// Reads everything below a heading.
-pub fn read_rows(grid: &SheetGrid, heading: Heading) -> FoundTable {
+/// Reads everything below a heading, whose first row and number of rows are given.
+pub fn read_rows(grid: &SheetGrid, (header_row, header_rows): (u32, u32), parts: Parts) -> FoundTable {
     let titles: Vec<String> =
-        grid.rows.iter().take_while(|row| row.row_no < heading.row).map(row_text).collect();
+        grid.rows.iter().take_while(|row| row.row_no < header_row).map(row_text).collect();
     let kind = titles.iter().find_map(|title| kind_in(title)).or_else(|| kind_in_tab(&grid.name));
-    let reader = RowReader::new(grid, &heading);
-    let (lines, skipped) = reader.read();
-    FoundTable {
-        header_row: heading.row,
-        header_rows: heading.rows,
-        titles,
-        kind,
-        columns: heading.columns,
-        lines,
-        skipped,
-    }
+    let (lines, skipped) = RowReader::new(grid, &parts).read();
+    FoundTable { header_row, header_rows, titles, kind, columns: parts.columns, lines, skipped }
 }
 
 struct RowReader<'a> {
     grid: &'a SheetGrid,
-    heading: &'a Heading,
-    /// Position in the heading's columns.
+    parts: &'a Parts,
+    /// Places among the columns.
     number: Option<usize>,
     name: Option<usize>,
+    /// Columns in which a signer's capacity is somebody's post.
+    posts: Vec<usize>,
     /// Excel row of the last numbered line: signatures are only looked for below it.
     last_numbered: u32,
 }
 
 impl<'a> RowReader<'a> {
-    fn new(grid: &'a SheetGrid, heading: &'a Heading) -> RowReader<'a> {
-        let column = |wanted: &[Field]| {
-            heading
-                .columns
-                .iter()
-                .position(|column| column.field.is_some_and(|field| wanted.contains(&field)))
+    fn new(grid: &'a SheetGrid, parts: &'a Parts) -> RowReader<'a> {
+        let columns = |wanted: &[Field]| -> Vec<usize> {
+            let fields = parts.columns.iter().map(|column| column.field).enumerate();
+            let is_wanted = |field: Option<Field>| field.is_some_and(|field| wanted.contains(&field));
+            fields.filter(|(_, field)| is_wanted(*field)).map(|(at, _)| at).collect()
         };
         let mut reader = RowReader {
             grid,
-            heading,
-            number: column(&[Field::Number]),
-            name: column(&[Field::Name, Field::UnitName]),
+            parts,
+            number: columns(&[Field::Number]).first().copied(),
+            name: columns(&[Field::Name, Field::UnitName]).first().copied(),
+            posts: columns(&[Field::Position, Field::PositionAndUnit, Field::Rank, Field::Honorific]),
             last_numbered: 0,
         };
         reader.last_numbered =
@@ -58,7 +52,7 @@ impl<'a> RowReader<'a> {
 
     /// The rows below the heading.
     fn below(&self) -> impl Iterator<Item = &'a GridRow> + use<'a> {
-        let first = self.heading.row + self.heading.rows;
+        let first = self.parts.first_row();
         self.grid.rows.iter().filter(move |row| row.row_no >= first)
     }
 
@@ -71,8 +65,16 @@ impl<'a> RowReader<'a> {
         for row in self.below().filter(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty())) {
             let mut skip =
                 |reason| skipped.push(SkippedRow { row_no: row.row_no, reason, text: row_text(row) });
-            closing = closing || self.is_closing(row);
-            if closing {
+            let later_heading = self.parts.later_heading(row.row_no);
+            closing = later_heading.is_none() && (closing || self.is_closing(row));
+            if let Some(is_first) = later_heading {
+                // `Họ và tên` below `A. TẬP THỂ` ends that part.
+                if is_first && let Some(kind) = self.parts.kind(row.row_no) {
+                    sections.end_other_than(kind);
+                }
+                expects_numbering = true;
+                skip(SkipReason::RepeatedHeading);
+            } else if closing {
                 skip(SkipReason::Closing);
             } else if self.is_repeated_heading(row) {
                 expects_numbering = true;
@@ -84,7 +86,7 @@ impl<'a> RowReader<'a> {
                 // What stands below the count of a numbered list is signatures.
                 closing = self.last_numbered > 0 && row.row_no > self.last_numbered && is_count_line(row);
                 skip(SkipReason::Total);
-            } else if let Some(line) = lines.last_mut().filter(|_| self.continues(row)) {
+            } else if let Some(line) = lines.last_mut().filter(|line| self.continues(line, row)) {
                 self.append(line, row);
                 skip(SkipReason::Continuation);
             } else if let Some((marker, title)) = self.section(row) {
@@ -92,11 +94,15 @@ impl<'a> RowReader<'a> {
                 skip(SkipReason::Section);
             } else {
                 expects_numbering = false;
+                let section = sections.current();
+                let own_kind = section.as_ref().and_then(|section| section.kind);
                 lines.push(FoundLine {
                     row_no: row.row_no,
-                    section: sections.current(),
+                    more_rows: 0,
+                    kind: own_kind.or_else(|| self.parts.kind(row.row_no)),
+                    section,
                     cells: self.cells(row),
-                    marks: row.marks.clone(),
+                    marks: self.parts.marks(row),
                 });
             }
         }
@@ -105,7 +111,8 @@ impl<'a> RowReader<'a> {
 
     /// The row's texts under the headings; a cell merged over several rows counts for each of them.
     fn cells(&self, row: &GridRow) -> Vec<String> {
-        let cell = |index: u32| {
+        let cell = |at: usize| {
+            let Some(index) = self.parts.source(row.row_no, at) else { return String::new() };
             let own = row.cells.get(index as usize).map_or("", String::as_str);
             if !own.is_empty() {
                 return own.to_owned();
@@ -115,12 +122,12 @@ impl<'a> RowReader<'a> {
                 self.grid.text(merge.first_row, merge.first_column as usize).to_owned()
             })
         };
-        self.heading.columns.iter().map(|column| cell(column.index)).collect()
+        (0..self.parts.columns.len()).map(cell).collect()
     }
 
     /// The merge that covers a cell and starts in a row above it, below the heading.
     fn merge_from_above(&self, row: u32, index: u32) -> Option<&'a MergedRange> {
-        let first = self.heading.row + self.heading.rows;
+        let first = self.parts.first_row();
         self.grid.merges.iter().find(|merge| {
             merge.first_row >= first
                 && merge.first_row < row
@@ -129,16 +136,33 @@ impl<'a> RowReader<'a> {
         })
     }
 
-    /// Whether the row goes on with the line above: its name cell is the lower part of a merged one.
-    fn continues(&self, row: &GridRow) -> bool {
-        let column = self.name.and_then(|name| self.heading.columns.get(name));
-        column.is_some_and(|column| self.merge_from_above(row.row_no, column.index).is_some())
+    /// Whether the row goes on with the line above: its name cell is the lower part of a merged one, or a long text
+    /// was typed over several rows.
+    fn continues(&self, line: &FoundLine, row: &GridRow) -> bool {
+        if self.goes_on_with_text(line, row) {
+            return true;
+        }
+        let index = self.name.and_then(|name| self.parts.source(row.row_no, name));
+        index.is_some_and(|index| self.merge_from_above(row.row_no, index).is_some())
+    }
+
+    /// The row directly below a line that has nothing but more text under a column of long texts.
+    fn goes_on_with_text(&self, line: &FoundLine, row: &GridRow) -> bool {
+        const LONG: [Field; 3] = [Field::Achievement, Field::AwardHistory, Field::Initiative];
+        let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty()).count();
+        let is_long = |at: usize| {
+            let field = self.parts.columns.get(at).and_then(|column| column.field);
+            field.is_some_and(|field| LONG.contains(&field)) && !tidy(self.cell(row, at)).is_empty()
+        };
+        let long = (0..self.parts.columns.len()).filter(|at| is_long(*at)).count();
+        let last_row = line.row_no + line.more_rows;
+        row.row_no == last_row + 1 && filled > 0 && long == filled
     }
 
     /// Adds what a continuing row says beyond the line above.
     fn append(&self, line: &mut FoundLine, row: &GridRow) {
-        for (text, column) in line.cells.iter_mut().zip(&self.heading.columns) {
-            let more = row.cells.get(column.index as usize).map_or("", String::as_str);
+        for (at, text) in line.cells.iter_mut().enumerate() {
+            let more = self.cell(row, at);
             if !tidy(more).is_empty() {
                 if !text.is_empty() {
                     text.push('\n');
@@ -146,12 +170,18 @@ impl<'a> RowReader<'a> {
                 text.push_str(more);
             }
         }
-        line.marks.extend(row.marks.iter().copied());
+        line.more_rows = row.row_no - line.row_no;
+        line.marks.extend(self.parts.marks(row));
+    }
+
+    /// A row's own text under a column of the list.
+    fn cell<'r>(&self, row: &'r GridRow, at: usize) -> &'r str {
+        let index = self.parts.source(row.row_no, at);
+        index.and_then(|index| row.cells.get(index as usize)).map_or("", String::as_str)
     }
 
     fn text_at(&self, row: &GridRow, column: Option<usize>) -> String {
-        let index = column.and_then(|at| self.heading.columns.get(at)).map(|column| column.index as usize);
-        index.and_then(|index| row.cells.get(index)).map_or_else(String::new, |cell| tidy(cell))
+        column.map_or_else(String::new, |at| tidy(self.cell(row, at)))
     }
 
     /// A line with a number of its own and a name.
@@ -163,9 +193,22 @@ impl<'a> RowReader<'a> {
             && !self.text_at(row, self.name).is_empty()
     }
 
+    /// `1 | Sở Y tế` above `1.1 | Trần Thị Mai`: a number and a title alone, and the next number goes on inside it.
+    fn numbers_a_group(&self, row: &GridRow) -> bool {
+        let number = self.text_at(row, self.number);
+        let inner = format!("{}.", number.trim_end_matches(['.', ')']));
+        if row.cells.iter().filter(|cell| !tidy(cell).is_empty()).count() != 2 {
+            return false;
+        }
+        let after = self.below().filter(|other| other.row_no > row.row_no);
+        let mut numbers =
+            after.map(|other| self.text_at(other, self.number)).filter(|number| !number.is_empty());
+        numbers.next().is_some_and(|next| next.starts_with(&inner) && next.len() > inner.len())
+    }
+
     fn is_repeated_heading(&self, row: &GridRow) -> bool {
-        let same = self.heading.columns.iter().filter(|column| {
-            let cell = row.cells.get(column.index as usize).map_or(String::new(), |cell| fold(cell));
+        let same = self.parts.columns.iter().enumerate().filter(|(at, column)| {
+            let cell = fold(self.cell(row, *at));
             let heading = fold(&column.heading);
             !cell.is_empty() && (cell == heading || heading.ends_with(&format!("/ {cell}")))
         });
@@ -176,12 +219,17 @@ impl<'a> RowReader<'a> {
 
     /// The heading inside the list that a row holds, with its marker.
     fn section(&self, row: &GridRow) -> Option<(Marker, String)> {
-        if self.is_numbered(row) {
+        if self.is_numbered(row) && !self.numbers_a_group(row) {
             return None;
         }
         let filled: Vec<String> =
             row.cells.iter().map(|cell| tidy(cell)).filter(|cell| !cell.is_empty()).collect();
         let (first, rest) = filled.split_first()?;
+        if let [title] = rest
+            && self.is_numbered(row)
+        {
+            return Some((Marker::Arabic, title.clone()));
+        }
         // `A | TẬP THỂ | 5`: the marker has a cell of its own; counts may follow.
         let counts_only = |cells: &[String]| cells.iter().all(|cell| is_count(cell));
         if let (Some((marker, "")), [title, others @ ..]) = (read_marker(first), rest) {
@@ -206,87 +254,20 @@ impl<'a> RowReader<'a> {
         }
         let filled: Vec<String> =
             row.cells.iter().map(|cell| fold(cell)).filter(|cell| !cell.is_empty()).collect();
-        filled.len() <= 4 && filled.iter().any(|cell| closes(cell))
+        filled.len() <= 4 && filled.iter().any(|cell| closes(cell)) && !self.is_somebody_with_a_post(row)
     }
-}
 
-/// Whether a folded text stands only at the end of papers.
-fn closes(text: &str) -> bool {
-    const STARTS: [&str; 13] = [
-        "noi nhan",
-        "nguoi lap",
-        "thu truong",
-        "tm.",
-        "tm ",
-        "kt.",
-        "tl.",
-        "tuq.",
-        "q. ",
-        "xac nhan cua",
-        "(ky",
-        "ky ten",
-        "lanh dao don vi",
-    ];
-    // Alone in a cell these are signers; with more words they may be a person's post.
-    const WHOLE: [&str; 10] = [
-        "giam doc",
-        "chu tich",
-        "hieu truong",
-        "truong ban",
-        "pho giam doc",
-        "pho chu tich",
-        "truong phong",
-        "chanh van phong",
-        "bi thu",
-        "tong giam doc",
-    ];
-    let dated = text.contains("ngay") && text.contains("thang") && text.contains("nam") && text.contains(',');
-    STARTS.iter().any(|start| text.starts_with(start)) || WHOLE.contains(&text) || (dated && text.len() < 80)
-}
-
-/// `Tổng cộng`, `Cộng`, `Danh sách này có …` at the start of a row.
-fn is_total(row: &GridRow) -> bool {
-    const STARTS: [&str; 8] = [
-        "tong cong",
-        "tong so",
-        "tong:",
-        "cong:",
-        "danh sach nay co",
-        "danh sach tren co",
-        "danh sach gom",
-        "an dinh danh sach",
-    ];
-    let first = row.cells.iter().map(|cell| fold(cell)).find(|cell| !cell.is_empty()).unwrap_or_default();
-    STARTS.iter().any(|start| first.starts_with(start)) || ["tong", "cong"].contains(&first.as_str())
-}
-
-/// `Danh sách này có …`: the sentence that ends a list.
-fn is_count_line(row: &GridRow) -> bool {
-    row.cells.iter().any(|cell| fold(cell).starts_with("danh sach"))
-}
-
-/// `1 | 2 | 3`, `(1) | (2) | (3)` or `A | B | 1 | 2`: columns counted from the left.
-fn is_numbering(row: &GridRow) -> bool {
-    let marks: Vec<String> = row
-        .cells
-        .iter()
-        .map(|cell| tidy(cell).trim_matches(['(', ')', '[', ']']).to_owned())
-        .filter(|cell| !cell.is_empty())
-        .collect();
-    let numbers: Vec<u32> = marks.iter().filter_map(|mark| mark.parse().ok()).collect();
-    let letters = marks.len() - numbers.len();
-    let rising = numbers.windows(2).all(|pair| matches!(pair, [left, right] if *right == left + 1));
-    let short = marks.iter().all(|mark| mark.chars().count() <= 2);
-    marks.len() >= 3 && short && letters <= 2 && numbers.len() >= 2 && rising && numbers.first() == Some(&1)
-}
-
-/// `5`, `5 người`, `03 tập thể`: a count beside a heading.
-fn is_count(text: &str) -> bool {
-    let mut words = text.split(' ');
-    let number = words
-        .next()
-        .is_some_and(|word| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit()));
-    number && words.count() <= 3 && text.chars().count() <= 24
+    /// `Trần Thị Mai | Bí thư | Tỉnh đoàn` in a list without numbers: the post stands where posts stand, and beside
+    /// a name. Signers are two capacities beside each other, in capitals or with nothing else in the row.
+    fn is_somebody_with_a_post(&self, row: &GridRow) -> bool {
+        let name = fold(&self.text_at(row, self.name));
+        let posts: Vec<String> = self.posts.iter().map(|at| tidy(self.cell(row, *at))).collect();
+        let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty());
+        let closing = filled.clone().filter(|cell| closes(&fold(cell))).count();
+        let as_post = posts.iter().filter(|post| closes(&fold(post))).count();
+        let is_line = filled.count() >= 3 || !posts.iter().any(|post| *post == post.to_uppercase());
+        !name.is_empty() && !closes(&name) && closing == as_post && is_line
+    }
 }
 
 fn row_text(row: &GridRow) -> String {

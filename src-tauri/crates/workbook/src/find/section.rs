@@ -35,6 +35,13 @@ impl Sections {
         self.open.push((marker, plain_title(title)));
     }
 
+    /// Ends every open heading when they are about another kind.
+    pub fn end_other_than(&mut self, kind: NomineeKind) {
+        if self.current().and_then(|section| section.kind).is_some_and(|open| open != kind) {
+            self.open.clear();
+        }
+    }
+
     pub fn current(&self) -> Option<Section> {
         let (last, above) = self.open.split_last()?;
         let kind = self.open.iter().rev().find_map(|(_, title)| kind_in(title));
@@ -100,15 +107,24 @@ pub fn kind_in_tab(name: &str) -> Option<NomineeKind> {
     }
 }
 
-/// A heading without the count at its end: `CÁ NHÂN (20 người)`, `Sở Y tế:`.
+/// A heading without the count at its end: `CÁ NHÂN (20 người)`, `Sở Y tế: 02 cá nhân`, `Sở Y tế:`.
 fn plain_title(title: &str) -> String {
-    let title = title.trim().trim_end_matches([':', '.', ',']).trim_end();
-    if let Some((before, count)) = title.strip_suffix(')').and_then(|open| open.rsplit_once('('))
-        && count.trim_start().starts_with(|first: char| first.is_ascii_digit())
-    {
-        return before.trim_end().trim_end_matches(':').to_owned();
-    }
-    title.to_owned()
+    let title = title.trim().trim_end_matches([':', '.', ',', ';']).trim_end();
+    let in_brackets = title.strip_suffix(')').and_then(|open| open.rsplit_once('('));
+    let behind_sign =
+        title.rsplit_once(':').or_else(|| title.rsplit_once(" - ")).or_else(|| title.rsplit_once(" – "));
+    let before = [in_brackets, behind_sign].into_iter().flatten().find(|(_, count)| counts(count));
+    before
+        .map_or(title, |(before, _)| before.trim_end().trim_end_matches([':', '-', '–']).trim_end())
+        .to_owned()
+}
+
+/// `20 người`, `có 02 tập thể`, `gồm 03 cá nhân`.
+fn counts(text: &str) -> bool {
+    let folded = fold(text);
+    let text =
+        ["gom ", "co ", "tong so "].iter().find_map(|word| folded.strip_prefix(word)).unwrap_or(&folded);
+    text.starts_with(|first: char| first.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -134,6 +150,23 @@ mod tests {
             ("H'Hen", None),
         ] {
             assert_eq!(read_marker(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_are_no_part_of_a_heading() {
+        for (title, plain) in [
+            ("CÁ NHÂN (20 người)", "CÁ NHÂN"),
+            ("TẬP THỂ: (02 tập thể)", "TẬP THỂ"),
+            ("TRUNG TÂM Y TẾ HUYỆN LONG PHÚ: 02 cá nhân", "TRUNG TÂM Y TẾ HUYỆN LONG PHÚ"),
+            ("Sở Y tế - 03 cá nhân", "Sở Y tế"),
+            ("Sở Y tế (gồm 03 cá nhân)", "Sở Y tế"),
+            ("Sở Y tế: có 3 tập thể.", "Sở Y tế"),
+            ("Sở Lao động - Thương binh và Xã hội", "Sở Lao động - Thương binh và Xã hội"),
+            ("UBND Phường 1", "UBND Phường 1"),
+            ("Trạm Y tế (cơ sở 2)", "Trạm Y tế (cơ sở 2)"),
+        ] {
+            assert_eq!(plain_title(title), plain, "{title}");
         }
     }
 

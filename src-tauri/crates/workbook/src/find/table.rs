@@ -30,7 +30,7 @@ pub struct FoundTable {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FoundColumn {
-    /// Column of the sheet, from 0.
+    /// Column of the sheet, from 0. A column that only a later list on the sheet has is numbered behind the sheet's last.
     pub index: u32,
     /// The heading as a person reads it, tidied; a two-row heading is joined as `Năm sinh / Nam`.
     pub heading: String,
@@ -44,11 +44,15 @@ pub struct FoundColumn {
 pub struct FoundLine {
     /// The Excel row it stands on.
     pub row_no: u32,
+    /// Rows below it whose text was added to it.
+    pub more_rows: u32,
     /// The headings inside the list that it stands under.
     pub section: Option<Section>,
+    /// Whom it is about, when those say so, or the heading over its part of a sheet with several lists.
+    pub kind: Option<NomineeKind>,
     /// One text per entry of [`FoundTable::columns`], as typed.
     pub cells: Vec<String>,
-    /// Marks of this row's cells; `column` is the column of the sheet.
+    /// Marks of this row's cells; `column` is that of [`FoundColumn::index`].
     pub marks: Vec<CellMark>,
 }
 
@@ -82,7 +86,7 @@ pub struct SkippedRow {
 pub enum SkipReason {
     /// `1 | 2 | 3` or `(1) | (2) | (3)` under the heading.
     Numbering,
-    /// The heading printed again on a later page.
+    /// The heading printed again on a later page, or that of a further list on the sheet.
     RepeatedHeading,
     /// A heading inside the list.
     Section,
@@ -106,6 +110,6 @@ impl FoundTable {
 
     /// Whom a line is about: what the innermost heading above it says, or else the list as a whole.
     pub fn kind_of(&self, line: &FoundLine) -> Option<NomineeKind> {
-        line.section.as_ref().and_then(|section| section.kind).or(self.kind)
+        line.kind.or(self.kind)
     }
 }

@@ -42,6 +42,10 @@ impl FieldWords {
     pub fn suggest_field(&self, heading: &str) -> Option<Field> {
         self.suggest_exactly(heading).or_else(|| {
             let key = heading_key(heading);
+            let both = Field::PositionAndUnit;
+            if self.known.iter().any(|(_, field)| *field == both) && names_post_and_place(&key) {
+                return Some(both);
+            }
             let begins = |known: &str| {
                 known.contains(' ') && key.strip_prefix(known).is_some_and(|rest| rest.starts_with(' '))
             };
@@ -77,6 +81,13 @@ pub fn heading_key(heading: &str) -> String {
         })
         .collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `Chức vụ và nơi công tác`: begins with a post and speaks of a place too, so both stand in one cell.
+fn names_post_and_place(key: &str) -> bool {
+    const POSTS: [&str; 4] = ["chuc vu", "chuc danh", "cap bac", "nghe nghiep"];
+    const PLACES: [&str; 4] = ["don vi", "noi cong tac", "noi lam viec", "co quan"];
+    POSTS.iter().any(|post| key.starts_with(post)) && PLACES.iter().any(|place| key.contains(place))
 }
 
 fn without_brackets(heading: &str) -> String {
@@ -123,6 +134,14 @@ mod tests {
             ("Năm sinh", Field::BirthDate),
             ("Chức vụ, đơn vị công tác", Field::PositionAndUnit),
             ("CHỨC VỤ,\nĐƠN VỊ CÔNG TÁC HIỆN NAY", Field::PositionAndUnit),
+            ("Chức vụ và nơi công tác", Field::PositionAndUnit),
+            ("Chức danh / Nơi làm việc hiện nay", Field::PositionAndUnit),
+            ("Chức vụ đảng, chính quyền", Field::Position),
+            ("Giới tính / Nữ", Field::BirthYearFemale),
+            ("Hình thức", Field::Award),
+            ("HTKT đề nghị", Field::Award),
+            ("Full name", Field::Name),
+            ("Year of birth", Field::BirthDate),
             ("Thành tích đã được khen (số, ngày QĐ)", Field::AwardHistory),
             ("Đã được khen (số, ngày quyết định)", Field::AwardHistory),
             ("Hình thức khen thưởng đã được tặng", Field::AwardHistory),

@@ -132,8 +132,9 @@ pub(super) fn votes(record: &Record) -> Vec<VoteRow> {
 }
 
 fn vote_row(result: &VoteResult) -> VoteRow {
-    let subject =
-        [Some(result.name.as_str()), result.person_position.as_deref(), Some(result.unit_name.as_str())];
+    // A unit that is itself the nominee is named once.
+    let unit = Some(result.unit_name.as_str()).filter(|unit| *unit != result.name);
+    let subject = [Some(result.name.as_str()), result.person_position.as_deref(), unit];
     let has_vote = result.tally.is_some();
     let mut notes: Vec<String> = Vec::new();
     if let Some(award) = &result.lowered_award_name {

@@ -4,6 +4,7 @@ mod accepting;
 mod judging;
 mod many_rows;
 mod unit_lists;
+mod unseen_lists;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -75,6 +75,7 @@ fn every_row_of_units_gets_its_verdict() {
         (&["BV", "Bệnh viện Mẫu", "Sở Y tế", "", "Y tế", "", "", "x"], New, &[]),
         (&["BV", "Bệnh viện Khác", "Sở Y tế", "", "", "", "", ""], Problem, &[("code", "codeTwice")]),
         (&["", "Bệnh viện Mẫu", "Sở Y tế", "", "", "", "", ""], Problem, &[("name", "twiceInSheet")]),
+        (&["", "Sở Mới", "UBND tỉnh Thử Nghiệm", "Cấp tỉnh", "", "", "", ""], New, &[]),
         (&["", "Khoa Mẫu", "BV", "", "", "", "", ""], New, &[]),
         (&["", "Phòng Mẫu", "KHÔNG CÓ", "", "", "", "", ""], Problem, &[("parentCode", "unknownParent")]),
         (&["A", "Đội A", "B", "", "", "", "", ""], Problem, &[("parentCode", "unknownParent")]),

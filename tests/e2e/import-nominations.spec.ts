@@ -1,0 +1,234 @@
+import { crc32 } from "node:zlib";
+import { expect, expectAccessible, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
+import type { Page } from "../../ui/tests/harness";
+import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
+
+/**
+ * A unit's Excel list from the file to appraised lines, walked with the keyboard against the real office behind the loopback bridge (SOVANG_URL):
+ * read, repair, skip, take in, undo; then appraise one line and many. Invented people only.
+ */
+test.describe.configure({ mode: "serial" });
+
+const MARK = "Sông Lành";
+const HEADINGS = ["TT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị công tác", "Tóm tắt thành tích", "Hình thức đề nghị"];
+const AWARD = "Bằng khen của Chủ tịch UBND tỉnh";
+const list = (rows: readonly (readonly string[])[]) => sheetFile([["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], HEADINGS, ["B. CÁ NHÂN"], ...rows]);
+const line = (no: number, name: string, born = "1985", unit = `Trạm Y tế ${MARK}`) => [String(no), name, born, "Điều dưỡng", unit, "Trực tiếp chăm sóc người bệnh tại khu điều trị.", AWARD];
+
+async function call<C extends CommandName>(page: Page, name: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
+  const response = await page.request.post(`/rpc/${name}`, { data: request });
+  const body = (await response.json()) as { answer: Commands[C]["answer"] };
+  expect(response.ok(), `${name}: ${JSON.stringify(body)}`).toBe(true);
+  return body.answer;
+}
+
+/** What a list needs to be sent in: an office, the sender with a part of it, a movement. Gives the movement. */
+async function seed(page: Page): Promise<number> {
+  if ((await call(page, "read_office", {})) === null) {
+    await call(page, "create_office", {
+      profile: {
+        name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
+        secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
+      },
+    });
+  }
+  const { movements } = await call(page, "list_movements", { query: null });
+  const known = movements.find((movement) => movement.displayTitle.includes(MARK));
+  if (known !== undefined) return known.id;
+  const unit = { code: null, parent: null, fieldOfActivity: null, isState: true, bloc: null, isBlocLeader: false, validFrom: null, validTo: null };
+  const sender = await call(page, "add_unit", { fields: { ...unit, name: `Phòng Y tế ${MARK}`, kind: "department" } });
+  await call(page, "add_unit", { fields: { ...unit, name: `Trạm Y tế ${MARK}`, kind: "public_service", parent: sender.unit } });
+  const { movement } = await call(page, "add_movement", {
+    fields: {
+      docKind: "plan", docNumber: "139/KH-UBND", launchedOn: "2021-09-09", issuer: "UBND tỉnh", signer: null, title: `Chung sức ${MARK}`, subject: null, slogan: null, isSpecial: false, scope: null, durationBand: null, method: null,
+      purposes: [], contents: [], targetGroups: [], phases: [{ no: 1, fromOn: "2021-09-09", fromCondition: null, toOn: null, endCondition: null }], awardForms: [], proposers: [], appraiser: null, decider: null, reviews: null,
+      awardTiming: null, parent: null, cites: [], notes: [],
+    },
+  });
+  return movement;
+}
+
+/** From the start page to the review of a list. */
+async function read(page: Page, movement: number, name: string, buffer: Buffer, docNumber: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`/#/imports/new?kind=nominations&movement=${movement}`);
+  await page.getByRole("combobox", { name: "Đơn vị gửi" }).fill("phong y te song lanh");
+  await page.getByRole("option", { name: `Phòng Y tế ${MARK}` }).click();
+  await page.getByLabel("Số tờ trình").fill(docNumber);
+  await page.getByLabel("Ngày nhận").fill("22/12/2021");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: /Chọn tệp/ }).click()]);
+  await chooser.setFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
+  await expect(page.getByText(name)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: `Nhập danh sách của Phòng Y tế ${MARK}` })).toBeVisible();
+}
+
+test("a list is read, repaired in its cells, and taken in whole", async ({ page }) => {
+  const movement = await seed(page);
+  const rows = [line(1, "Phan Thị Mẫu Một"), line(2, "Phan Văn Mẫu Hai", "31/02/1980"), line(3, "Phan Thị Mẫu Ba", "1990", "TYT Song Lanhh")];
+  await read(page, movement, "mot.xlsx", list(rows), "01/TTr-PYT");
+  await expect(page.getByText("Sửa 2 dòng để nhập đủ.")).toBeVisible();
+  await page.keyboard.press("F8");
+  await expect(page.getByRole("button", { name: "Sửa ngày sinh: 31/02/1980" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Sửa ngày sinh" })).toBeFocused();
+  await page.keyboard.type("28/2/1980");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Sửa ngày sinh: 28/02/1980" })).toBeFocused();
+  await page.keyboard.press("F8");
+  await expect(page.getByRole("button", { name: "Sửa đơn vị: TYT Song Lanhh" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox", { name: "Tìm đơn vị khác" }).fill("tram y te song lanh");
+  await page.getByRole("option", { name: `Trạm Y tế ${MARK}` }).click();
+  await page.getByRole("button", { name: "Dùng đơn vị này" }).press("Enter");
+  await expect(page.getByText("Mọi dòng đã rõ.")).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã nhập xong")).toBeVisible();
+  await page.getByRole("link", { name: "Xem các dòng của tờ trình" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: `Tờ trình của Phòng Y tế ${MARK}` })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Phan Văn Mẫu Hai.*28\/02\/1980/ })).toBeVisible();
+});
+
+test("the same file again is told, and brings nothing new", async ({ page }) => {
+  const movement = await seed(page);
+  const same = list([line(1, "Phan Thị Mẫu Bốn"), line(2, "Phan Thị Mẫu Năm")]);
+  await read(page, movement, "hai.xlsx", same, "02/TTr-PYT");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã nhập xong")).toBeVisible();
+  await read(page, movement, "hai-gui-lai.xlsx", same, "02/TTr-PYT");
+  await expect(page.getByText("Tệp này đã được nhập một lần")).toBeVisible();
+  await expect(page.getByText("Không có dòng nào mới hay thay đổi.")).toBeVisible();
+  await page.getByRole("button", { name: "Bỏ qua tệp này" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Bỏ qua tệp này" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Hồ sơ đề nghị" })).toBeVisible();
+});
+
+test("rows are left out with Delete, and an import is taken back with a reason", async ({ page }) => {
+  const movement = await seed(page);
+  await read(page, movement, "ba.xlsx", list([line(1, "Phan Thị Mẫu Sáu"), line(2, "Phan Thị Mẫu Bảy", "31/02/1980")]), "03/TTr-PYT");
+  await page.keyboard.press("F8");
+  await expect(page.getByRole("button", { name: "Sửa ngày sinh: 31/02/1980" })).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("Mọi dòng đã rõ.")).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã nhập xong")).toBeVisible();
+  await page.getByRole("button", { name: "Hoàn tác lần nhập này" }).press("Enter");
+  const asking = page.getByRole("dialog", { name: "Hoàn tác lần nhập này" });
+  await expect(asking.getByLabel("Lý do hoàn tác")).toBeFocused();
+  await page.keyboard.type("Đơn vị gửi nhầm tệp");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Lần nhập này đã được hoàn tác")).toBeVisible();
+});
+
+test("a line is found without marks and appraised with one key, and Esc comes back to the list as it was", async ({ page }) => {
+  await seed(page);
+  await page.goto("/#/nominations?stage=received");
+  const row = page.getByRole("row", { name: /Phan Thị Mẫu Bốn/ });
+  await expect(row).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Tìm tên, đơn vị, chức vụ" })).toBeFocused();
+  await page.keyboard.type("phan thi mau bon");
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await row.click();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /Phan Thị Mẫu Bốn/ })).toBeVisible();
+  await page.getByRole("textbox", { name: "Ý kiến thẩm định" }).fill("Đủ hồ sơ, thành tích rõ.");
+  await page.keyboard.press("Control+S");
+  await expect(page.getByText("Đã lưu ý kiến thẩm định.")).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("D");
+  await expect(page.getByText("Đã kết luận 1 hồ sơ đủ điều kiện.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Đủ điều kiện/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox", { name: "Tìm tên, đơn vị, chức vụ" })).toHaveValue("phan thi mau bon");
+});
+
+test("many lines are taken a step together; only those that can take it", async ({ page }) => {
+  await seed(page);
+  await page.goto("/#/nominations");
+  await expect(page.getByRole("row", { name: /Phan/ })).toHaveCount(5);
+  const found = page.waitForResponse((response) => response.url().endsWith("/rpc/list_nominations") && (response.request().postData() ?? "").includes("phan mau"));
+  await page.getByRole("searchbox", { name: "Tìm tên, đơn vị, chức vụ" }).fill("phan mau tram y te song lanh");
+  await found;
+  await expect(page.getByRole("row", { name: /Phan/ })).toHaveCount(5);
+  await page.getByRole("row", { name: /Phan Thị Mẫu Bốn/ }).click();
+  await page.keyboard.press("Control+A");
+  await expect(page.getByText("Đã chọn 5")).toBeVisible();
+  await page.getByRole("button", { name: "Trả lại…" }).press("Enter");
+  const asking = page.getByRole("dialog", { name: "Trả lại 4 hồ sơ cho đơn vị" });
+  await expect(asking.getByText("4 trong 5 hồ sơ đã chọn làm được việc này")).toBeVisible();
+  await page.keyboard.type("Thiếu xác nhận của đơn vị");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Đã trả lại 4 hồ sơ.")).toBeVisible();
+});
+
+for (const { name, width, height } of windows) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`lists, a line and a start page are sound at ${name}, ${colorScheme}`, async ({ page }) => {
+      const movement = await seed(page);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      const { drafts } = await call(page, "list_imports", { kind: null, onlyOpen: false });
+      const { rows } = await call(page, "list_nominations", { filter: { movement }, order: "name", descending: false, page: { offset: 0, limit: 1 } });
+      const [nomination] = rows;
+      const paths = [
+        "/nominations", `/nominations/${nomination?.id}`, `/nominees/${nomination?.nominee}`, `/submissions/${nomination?.submission}`, "/nominations/new", "/submissions/new", "/imports", `/imports/${drafts[0]?.id}`,
+        `/imports/new?kind=nominations&movement=${movement}`, "/imports/new?kind=units",
+      ];
+      for (const path of paths) {
+        await page.goto("about:blank");
+        await page.goto(`/#${path}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+      }
+    });
+  }
+}
+
+/** The smallest workbook Excel would open: one sheet of texts, in a zip without compression. */
+function sheetFile(rows: readonly (readonly string[])[]): Buffer {
+  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const cells = (row: readonly string[], at: number) => row.map((text, column) => (text === "" ? "" : `<c r="${String.fromCharCode(65 + column)}${at + 1}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`)).join("");
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+  return zip({
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Danh sach" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${rows.map((row, at) => `<row r="${at + 1}">${cells(row, at)}</row>`).join("")}</sheetData></worksheet>`,
+  });
+}
+
+function zip(files: Readonly<Record<string, string>>): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [path, content] = [Buffer.from(name), Buffer.from(text)];
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt32LE(crc32(content), 10);
+    facts.writeUInt32LE(content.length, 14);
+    facts.writeUInt32LE(content.length, 18);
+    facts.writeUInt16LE(path.length, 22);
+    parts.push(Buffer.from("PK\u0003\u0004", "latin1"), facts, path, content);
+    const entry = Buffer.alloc(42);
+    entry.writeUInt16LE(20, 0);
+    facts.copy(entry, 2);
+    entry.writeUInt32LE(offset, 38);
+    directory.push(Buffer.from("PK\u0001\u0002", "latin1"), entry, path);
+    offset += 30 + path.length + content.length;
+  }
+  const index = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  const count = Object.keys(files).length;
+  end.writeUInt16LE(count, 4);
+  end.writeUInt16LE(count, 6);
+  end.writeUInt32LE(index.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, index, Buffer.from("PK\u0005\u0006", "latin1"), end]);
+}
