@@ -165,6 +165,8 @@ test("many lines are taken a step together; only those that can take it", async 
 for (const { name, width, height } of windows) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`lists, a line and a start page are sound at ${name}, ${colorScheme}`, async ({ page }) => {
+      // Ten pages, each looked through by axe.
+      test.setTimeout(180_000);
       const movement = await seed(page);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });

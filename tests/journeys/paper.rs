@@ -106,8 +106,22 @@ mod tests {
             book.paper
         );
 
-        let lists: Vec<&String> = book.pages.iter().filter(|page| page.contains("Hình thức")).collect();
-        assert!(lists.len() >= 3, "the lists take several pages: {}", book.pages.len());
+        // A page of the lists shows shares such as 20/22 without words; it must repeat the heading row.
+        let is_share = |word: &str| {
+            word.split_once('/').is_some_and(|(agree, base)| agree.parse::<u32>().is_ok() && base == "22")
+        };
+        let lists: Vec<&String> = book
+            .pages
+            .iter()
+            .filter(|page| !page.contains("phiếu") && page.split_whitespace().any(is_share))
+            .collect();
+        assert!(lists.len() >= 3, "the lists take several pages: {} of {}", lists.len(), book.pages.len());
+        for page in lists {
+            assert!(
+                page.contains("Tóm tắt thành tích") && page.contains("TT "),
+                "the heading row is missing:\n{page}"
+            );
+        }
         for page in &book.pages {
             if page.contains("CHỦ TỊCH") && !page.contains("Điều") {
                 let words = page.split_whitespace().count();

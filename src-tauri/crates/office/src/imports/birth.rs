@@ -47,7 +47,6 @@ mod tests {
             ("75", None),
             ("2922", None),
             ("292211", None),
-            ("1975.5", None),
             ("", None),
         ] {
             assert_eq!(read_birth(text).map(PartialDate::table).as_deref(), read, "{text}");

@@ -152,12 +152,14 @@ fn the_sheet_of_minutes_holds_every_paragraph() {
         for line in part["fromRecord"].as_array().unwrap() {
             let line = line.as_str().unwrap();
             // The roll and the results of a vote are tables: their rows name whom the lines name.
-            let row = || line.split_once(". Ông/Bà ").or(line.split_once("- Ông/Bà ")).or(line.split_once("- "));
+            let row =
+                || line.split_once(". Ông/Bà ").or(line.split_once("- Ông/Bà ")).or(line.split_once("- "));
             let named = || row().and_then(|(_, row)| row.split([',', ':']).next());
             let is_table = ["attendance", "votes"].contains(&part["id"].as_str().unwrap());
             let is_group = line.starts_with("Thành viên ");
             assert!(
-                text.contains(line) || is_table && (is_group || named().is_some_and(|name| text.contains(name))),
+                text.contains(line)
+                    || is_table && (is_group || named().is_some_and(|name| text.contains(name))),
                 "{line}"
             );
         }
