@@ -98,7 +98,7 @@ test("the list of keys shows what is bound, Alt and a digit goes to a place, let
   await expect(page.getByRole("heading", { level: 1, name: "Nhật ký" })).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("?");
-  await expect(page.getByRole("combobox")).toHaveValue("?");
+  await expect(page.getByRole("combobox", { name: "Tìm trong Sổ Vàng" })).toHaveValue("?");
   await expect(keys).toHaveCount(0);
 });
 

@@ -106,14 +106,15 @@ mod tests {
             book.paper
         );
 
-        // A page of the lists shows shares such as 20/22 without words; it must repeat the heading row.
+        // Before the minutes, only pages of the lists show shares such as 20/22; each must repeat the heading row.
         let is_share = |word: &str| {
             word.split_once('/').is_some_and(|(agree, base)| agree.parse::<u32>().is_ok() && base == "22")
         };
         let lists: Vec<&String> = book
             .pages
             .iter()
-            .filter(|page| !page.contains("phiếu") && page.split_whitespace().any(is_share))
+            .take_while(|page| !page.contains("BIÊN BẢN"))
+            .filter(|page| page.split_whitespace().any(is_share))
             .collect();
         assert!(lists.len() >= 3, "the lists take several pages: {} of {}", lists.len(), book.pages.len());
         for page in lists {

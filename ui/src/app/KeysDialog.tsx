@@ -21,7 +21,8 @@ export function KeyList({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
     { title: shellText.keysEverywhere, keys: listOf(shortcuts.filter((shortcut) => shortcut.scope === "everywhere")) },
   ].filter((group) => group.keys.length > 0);
   return (
-    <div className={styles.groups}>
+    // Focusable, so that a list longer than a small window can be scrolled by keys.
+    <div className={styles.groups} tabIndex={0} role="group" aria-label={shellText.keysTitle}>
       {groups.map((group) => (
         <section key={group.title}>
           <h3 className={styles.title}>{group.title}</h3>

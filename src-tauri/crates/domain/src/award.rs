@@ -89,7 +89,9 @@ impl Threshold {
 
     /// A share must lie above nothing and not above the whole.
     pub fn is_sound(self) -> bool {
-        self.denominator > 0 && self.numerator > 0 && self.numerator <= self.denominator
+        self.denominator > 0
+            && self.numerator > 0
+            && self.numerator <= self.denominator
             && !(self.strict && self.numerator == self.denominator)
             && self.denominator <= 10_000
     }

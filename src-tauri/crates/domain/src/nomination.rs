@@ -54,8 +54,17 @@ pub enum Step {
 impl Stage {
     /// All stages, in the order of the road.
     pub const ALL: [Stage; 11] = [
-        Stage::Received, Stage::UnderAppraisal, Stage::Returned, Stage::Eligible, Stage::Ineligible, Stage::OnAgenda,
-        Stage::Passed, Stage::Rejected, Stage::Lowered, Stage::Deferred, Stage::Withdrawn,
+        Stage::Received,
+        Stage::UnderAppraisal,
+        Stage::Returned,
+        Stage::Eligible,
+        Stage::Ineligible,
+        Stage::OnAgenda,
+        Stage::Passed,
+        Stage::Rejected,
+        Stage::Lowered,
+        Stage::Deferred,
+        Stage::Withdrawn,
     ];
 
     /// Where `step` leads from here; refused when the step does not fit the stage.
@@ -69,18 +78,48 @@ impl Stage {
             (Step::MarkEligible, Received | UnderAppraisal) => Some(Eligible),
             (Step::MarkIneligible, Received | UnderAppraisal) => Some(Ineligible),
             (Step::ReconsiderNomination, Eligible | Ineligible | Deferred) => Some(UnderAppraisal),
-            (Step::WithdrawNomination, Received | UnderAppraisal | Returned | Eligible | Ineligible | Deferred) => Some(Withdrawn),
+            (
+                Step::WithdrawNomination,
+                Received | UnderAppraisal | Returned | Eligible | Ineligible | Deferred,
+            ) => Some(Withdrawn),
             (Step::PutOnAgenda, Eligible | Deferred) => Some(OnAgenda),
             (Step::TakeOffAgenda, OnAgenda) => Some(Eligible),
             (Step::ReceiveNomination | Step::CloseVote, _)
-            | (Step::BeginAppraisal, UnderAppraisal | Returned | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered | Deferred | Withdrawn)
-            | (Step::ReturnNomination, Returned | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered | Deferred | Withdrawn)
-            | (Step::ReceiveAgain, Received | UnderAppraisal | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered | Deferred | Withdrawn)
-            | (Step::MarkEligible | Step::MarkIneligible, Returned | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered | Deferred | Withdrawn)
-            | (Step::ReconsiderNomination, Received | UnderAppraisal | Returned | OnAgenda | Passed | Rejected | Lowered | Withdrawn)
+            | (
+                Step::BeginAppraisal,
+                UnderAppraisal | Returned | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered
+                | Deferred | Withdrawn,
+            )
+            | (
+                Step::ReturnNomination,
+                Returned | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered | Deferred
+                | Withdrawn,
+            )
+            | (
+                Step::ReceiveAgain,
+                Received | UnderAppraisal | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered
+                | Deferred | Withdrawn,
+            )
+            | (
+                Step::MarkEligible | Step::MarkIneligible,
+                Returned | Eligible | Ineligible | OnAgenda | Passed | Rejected | Lowered | Deferred
+                | Withdrawn,
+            )
+            | (
+                Step::ReconsiderNomination,
+                Received | UnderAppraisal | Returned | OnAgenda | Passed | Rejected | Lowered | Withdrawn,
+            )
             | (Step::WithdrawNomination, OnAgenda | Passed | Rejected | Lowered | Withdrawn)
-            | (Step::PutOnAgenda, Received | UnderAppraisal | Returned | Ineligible | OnAgenda | Passed | Rejected | Lowered | Withdrawn)
-            | (Step::TakeOffAgenda, Received | UnderAppraisal | Returned | Eligible | Ineligible | Passed | Rejected | Lowered | Deferred | Withdrawn) => None,
+            | (
+                Step::PutOnAgenda,
+                Received | UnderAppraisal | Returned | Ineligible | OnAgenda | Passed | Rejected | Lowered
+                | Withdrawn,
+            )
+            | (
+                Step::TakeOffAgenda,
+                Received | UnderAppraisal | Returned | Eligible | Ineligible | Passed | Rejected | Lowered
+                | Deferred | Withdrawn,
+            ) => None,
         };
         next.ok_or(Refusal::StepDoesNotFit { step, stage: self })
     }
@@ -104,9 +143,17 @@ impl Step {
     /// Steps the office must give a reason for.
     pub fn needs_reason(self) -> bool {
         match self {
-            Step::ReturnNomination | Step::MarkIneligible | Step::ReconsiderNomination | Step::WithdrawNomination => true,
-            Step::ReceiveNomination | Step::BeginAppraisal | Step::ReceiveAgain | Step::MarkEligible
-            | Step::PutOnAgenda | Step::TakeOffAgenda | Step::CloseVote => false,
+            Step::ReturnNomination
+            | Step::MarkIneligible
+            | Step::ReconsiderNomination
+            | Step::WithdrawNomination => true,
+            Step::ReceiveNomination
+            | Step::BeginAppraisal
+            | Step::ReceiveAgain
+            | Step::MarkEligible
+            | Step::PutOnAgenda
+            | Step::TakeOffAgenda
+            | Step::CloseVote => false,
         }
     }
 }

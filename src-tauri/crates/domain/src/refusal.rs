@@ -16,15 +16,28 @@ use crate::vote::TallyProblem;
 pub enum Refusal {
     // The request itself.
     /// No command has this name.
-    UnknownCommand { name: String },
+    UnknownCommand {
+        name: String,
+    },
     /// The request does not have the command's shape.
-    BadRequest { detail: String },
+    BadRequest {
+        detail: String,
+    },
     /// A required field is blank. `field` is the request's field name.
-    FieldBlank { field: String },
+    FieldBlank {
+        field: String,
+    },
     /// A field holds something that cannot be used.
-    FieldInvalid { field: String, found: String },
+    FieldInvalid {
+        field: String,
+        found: String,
+    },
     /// Nothing with this key exists (any more). `what` is the noun's identifier.
-    NotFound { what: String, #[ts(type = "number")] id: i64 },
+    NotFound {
+        what: String,
+        #[ts(type = "number")]
+        id: i64,
+    },
     /// A reason must be given for this action.
     ReasonMissing,
     /// Nothing was chosen to act on.
@@ -36,75 +49,136 @@ pub enum Refusal {
     /// The file already has an office.
     OfficeExists,
     /// Another unit has this code.
-    UnitCodeTaken { unit_code: String },
+    UnitCodeTaken {
+        unit_code: String,
+    },
     /// The unit would become its own ancestor.
     UnitCycle,
     /// The unit is used and cannot be removed. `others`: nominees, submissions, council members, imports.
-    UnitInUse { nominations: u32, units: u32, others: u32 },
+    UnitInUse {
+        nominations: u32,
+        units: u32,
+        others: u32,
+    },
 
     // Movements.
-    PhaseNumbering { expected: u32, found: u32 },
-    PhaseEndsBeforeItBegins { no: u32 },
-    PhaseBeginsBeforeThePrevious { no: u32 },
+    PhaseNumbering {
+        expected: u32,
+        found: u32,
+    },
+    PhaseEndsBeforeItBegins {
+        no: u32,
+    },
+    PhaseBeginsBeforeThePrevious {
+        no: u32,
+    },
     /// The movement is its own ancestor.
     MovementCycle,
     /// The phase does not exist in the movement.
-    NoSuchPhase { no: u32 },
+    NoSuchPhase {
+        no: u32,
+    },
     /// Nominations exist for a phase that would disappear.
-    PhaseInUse { no: u32, nominations: u32 },
+    PhaseInUse {
+        no: u32,
+        nominations: u32,
+    },
 
     // Imports and nominations.
     /// The file cannot be read as a workbook. `problem` is one of the reader's codes.
-    UnreadableFile { problem: String, detail: Option<String> },
+    UnreadableFile {
+        problem: String,
+        detail: Option<String>,
+    },
     /// No heading row with a name column was found in the sheet.
-    NoTableFound { sheets: Vec<String> },
+    NoTableFound {
+        sheets: Vec<String>,
+    },
     /// The import was accepted before; nothing was taken in twice.
-    AlreadyAccepted { accepted_on: String, lines: u32 },
+    AlreadyAccepted {
+        accepted_on: String,
+        lines: u32,
+    },
     /// The import was discarded.
     DraftDiscarded,
     /// Rows still hold problems; accepting is all or nothing.
-    RowsNeedRepair { rows: u32 },
+    RowsNeedRepair {
+        rows: u32,
+    },
     /// Every row was left out.
     NothingToAccept,
     /// A line of this import has moved on, so it cannot be undone as a whole.
-    LinesHaveMovedOn { lines: u32 },
+    LinesHaveMovedOn {
+        lines: u32,
+    },
     /// The same nominee already asks for the same award in this movement and phase.
-    NominationExists { nomination: NominationId },
+    NominationExists {
+        nomination: NominationId,
+    },
     /// The award cannot go to this kind of nominee.
-    AwardNotForThisKind { award_id: String },
+    AwardNotForThisKind {
+        award_id: String,
+    },
     /// The step does not fit the nomination's stage.
-    StepDoesNotFit { step: Step, stage: Stage },
+    StepDoesNotFit {
+        step: Step,
+        stage: Stage,
+    },
     /// A nomination that moved past appraisal can no longer be edited.
-    NominationLocked { stage: Stage },
+    NominationLocked {
+        stage: Stage,
+    },
     /// No award with this id in the regulations of that date.
-    UnknownAward { award_id: String },
+    UnknownAward {
+        award_id: String,
+    },
 
     // Council and sessions.
     /// A council needs exactly one chair.
     ChairMissing,
     MoreThanOneChair,
     /// The same name and post twice among current members.
-    MemberTwice { name: String },
+    MemberTwice {
+        name: String,
+    },
     /// A term must not end before it begins.
     TermEndsBeforeItBegins,
     /// A session that took place already counts this member.
-    MemberInUse { sessions: u32 },
+    MemberInUse {
+        sessions: u32,
+    },
     /// The session is in a stage where this cannot be done.
-    SessionStageWrong { stage: SessionStage },
+    SessionStageWrong {
+        stage: SessionStage,
+    },
     /// Fewer members are present than the quorum asks for.
-    QuorumNotMet { present: u32, required: u32, members: u32 },
+    QuorumNotMet {
+        present: u32,
+        required: u32,
+        members: u32,
+    },
     /// The member does not belong to the council on the session's date.
-    NotAMemberThatDay { member: MemberId, #[ts(type = "string")] held_on: NaiveDate },
+    NotAMemberThatDay {
+        member: MemberId,
+        #[ts(type = "string")]
+        held_on: NaiveDate,
+    },
     /// A roll-call is missing for some members.
-    RollCallIncomplete { missing: u32 },
+    RollCallIncomplete {
+        missing: u32,
+    },
     /// The agenda is empty.
     AgendaEmpty,
     /// The item is closed; its result is frozen.
     ItemClosed,
     /// Items without an outcome remain.
-    ItemsStillOpen { items: u32 },
+    ItemsStillOpen {
+        items: u32,
+    },
     /// Sums of the tally are wrong.
-    TallyDoesNotAddUp { problem: TallyProblem },
+    TallyDoesNotAddUp {
+        problem: TallyProblem,
+    },
     /// The two tellers' entries differ.
     TallyEntriesDiffer,
     /// A secret ballot needs two independent entries.
@@ -118,10 +192,14 @@ pub enum Refusal {
     /// The base of the vote is empty.
     NobodyInTheBase,
     /// Recorded outcome differs from the computed one; a reason must be given.
-    OutcomeNeedsReason { computed_passed: Option<bool> },
+    OutcomeNeedsReason {
+        computed_passed: Option<bool>,
+    },
     /// A lowered outcome names an award this one may be lowered to.
     LoweredAwardMissing,
-    LoweredAwardNotAllowed { award_id: String },
+    LoweredAwardNotAllowed {
+        award_id: String,
+    },
     /// The award is decided without a vote of the council.
     NoVoteForThisAward,
 
@@ -131,15 +209,24 @@ pub enum Refusal {
     /// Minutes are signed; they cannot change.
     MinutesSigned,
     /// A part of the minutes that must be written is blank. `part` is the part's id.
-    MinutesPartBlank { part: String },
+    MinutesPartBlank {
+        part: String,
+    },
     /// The record changed since the minutes were drafted; draft them again.
     MinutesOutOfDate,
 
     // The file.
     /// The file was made by a newer version of the program; it was not touched.
-    MadeByNewerVersion { file_version: u32, program_version: u32 },
+    MadeByNewerVersion {
+        file_version: u32,
+        program_version: u32,
+    },
     /// The file is not one of ours; it was not touched.
     NotOurFile,
     /// The Excel book cannot hold this text. Row and column as in the sheet.
-    CellTooLong { sheet: String, row: u32, column: String },
+    CellTooLong {
+        sheet: String,
+        row: u32,
+        column: String,
+    },
 }

@@ -76,7 +76,8 @@ pub struct QuorumRule {
 impl QuorumRule {
     /// Fewest members that must be present: the share of `members`, rounded up.
     pub fn required(&self, members: u32) -> u32 {
-        let needed = (u64::from(self.numerator) * u64::from(members)).div_ceil(u64::from(self.denominator.max(1)));
+        let needed =
+            (u64::from(self.numerator) * u64::from(members)).div_ceil(u64::from(self.denominator.max(1)));
         u32::try_from(needed).unwrap_or(u32::MAX)
     }
 
@@ -87,7 +88,10 @@ impl QuorumRule {
 
     /// A share must lie above nothing and not above the whole.
     pub fn is_sound(&self) -> bool {
-        self.numerator > 0 && self.denominator > 0 && self.numerator <= self.denominator && self.denominator <= 10_000
+        self.numerator > 0
+            && self.denominator > 0
+            && self.numerator <= self.denominator
+            && self.denominator <= 10_000
     }
 }
 

@@ -89,33 +89,46 @@ pub fn check_tally(tally: &Tally, voters: &Voters, rule: &VoteRule) -> Result<()
     let refuse = |problem| Err(Refusal::TallyDoesNotAddUp { problem });
     let (issued, returned) = (u64::from(tally.issued), u64::from(tally.returned));
     if returned > issued {
-        return refuse(TallyProblem::ReturnedMoreThanIssued { issued: tally.issued, returned: tally.returned });
+        return refuse(TallyProblem::ReturnedMoreThanIssued {
+            issued: tally.issued,
+            returned: tally.returned,
+        });
     }
     let judged = u64::from(tally.valid) + u64::from(tally.invalid);
     if judged != returned {
         return refuse(TallyProblem::ReturnedIsNotValidPlusInvalid {
-            returned: tally.returned, valid: tally.valid, invalid: tally.invalid,
+            returned: tally.returned,
+            valid: tally.valid,
+            invalid: tally.invalid,
         });
     }
     let chosen = u64::from(tally.agree) + u64::from(tally.disagree) + u64::from(tally.blank);
     if chosen != u64::from(tally.valid) {
         return refuse(TallyProblem::ValidIsNotTheSumOfChoices {
-            valid: tally.valid, agree: tally.agree, disagree: tally.disagree, blank: tally.blank,
+            valid: tally.valid,
+            agree: tally.agree,
+            disagree: tally.disagree,
+            blank: tally.blank,
         });
     }
     if issued > u64::from(voters.voting()) {
         return refuse(TallyProblem::MoreBallotsThanVoters { issued: tally.issued, voters: voters.voting() });
     }
-    let written = u64::from(tally.written_agree) + u64::from(tally.written_disagree) + u64::from(tally.written_blank);
+    let written =
+        u64::from(tally.written_agree) + u64::from(tally.written_disagree) + u64::from(tally.written_blank);
     let allowed = if rule.written_opinions { voters.written } else { 0 };
     if written > u64::from(allowed) {
         return refuse(TallyProblem::MoreWrittenOpinionsThanReceived {
-            written: u32::try_from(written).unwrap_or(u32::MAX), received: allowed,
+            written: u32::try_from(written).unwrap_or(u32::MAX),
+            received: allowed,
         });
     }
-    if rule.method == VoteMethod::OpenVote && (tally.invalid > 0 || issued != returned || issued != u64::from(voters.voting())) {
+    if rule.method == VoteMethod::OpenVote
+        && (tally.invalid > 0 || issued != returned || issued != u64::from(voters.voting()))
+    {
         return refuse(TallyProblem::OpenVoteMustCountEveryVoter {
-            counted: tally.agree.saturating_add(tally.disagree).saturating_add(tally.blank), voters: voters.voting(),
+            counted: tally.agree.saturating_add(tally.disagree).saturating_add(tally.blank),
+            voters: voters.voting(),
         });
     }
     Ok(())
@@ -127,7 +140,10 @@ pub fn decide(tally: &Tally, voters: &Voters, rule: &VoteRule) -> Result<Verdict
     let base = match rule.base {
         VoteBase::TotalMembers => voters.members,
         VoteBase::PresentMembers => {
-            let written = tally.written_agree.saturating_add(tally.written_disagree).saturating_add(tally.written_blank);
+            let written = tally
+                .written_agree
+                .saturating_add(tally.written_disagree)
+                .saturating_add(tally.written_blank);
             voters.voting().saturating_add(written)
         }
     };

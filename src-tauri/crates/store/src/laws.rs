@@ -46,8 +46,10 @@ pub fn check(db: &Db<'_>) -> Result<StoreHealth, StoreError> {
         while let Some(row) = rows.next()? {
             broken += 1;
             if examples.len() < 5 {
-                let cells: Result<Vec<String>, rusqlite::Error> =
-                    columns.iter().map(|name| Ok(format!("{name}={:?}", row.get_ref(name.as_str())?))).collect();
+                let cells: Result<Vec<String>, rusqlite::Error> = columns
+                    .iter()
+                    .map(|name| Ok(format!("{name}={:?}", row.get_ref(name.as_str())?)))
+                    .collect();
                 examples.push(cells?.join(", "));
             }
         }
@@ -65,13 +67,22 @@ pub fn check(db: &Db<'_>) -> Result<StoreHealth, StoreError> {
         healthy: laws.iter().all(|law| law.broken == 0),
         laws,
         schema_version: migrate::schema_version(),
-        bytes: db.conn().query_row("SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()", [], |row| row.get("bytes"))?,
+        bytes: db.conn().query_row(
+            "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()",
+            [],
+            |row| row.get("bytes"),
+        )?,
         journal_lines: journal::count(db)?,
         journal_head: journal::head(db)?,
     })
 }
 
-fn sqlite_says(db: &Db<'_>, law: &str, pragma: &str, is_bad: fn(&str) -> bool) -> Result<LawCheck, StoreError> {
+fn sqlite_says(
+    db: &Db<'_>,
+    law: &str,
+    pragma: &str,
+    is_bad: fn(&str) -> bool,
+) -> Result<LawCheck, StoreError> {
     let mut bad = Vec::new();
     db.conn().pragma_query(None, pragma, |row| {
         let line: String = row.get(0)?;
@@ -80,14 +91,27 @@ fn sqlite_says(db: &Db<'_>, law: &str, pragma: &str, is_bad: fn(&str) -> bool) -
         }
         Ok(())
     })?;
-    Ok(LawCheck { law: law.to_owned(), broken: bad.len() as u32, examples: bad.into_iter().take(5).collect() })
+    Ok(LawCheck {
+        law: law.to_owned(),
+        broken: bad.len() as u32,
+        examples: bad.into_iter().take(5).collect(),
+    })
 }
 
 fn foreign_keys(db: &Db<'_>) -> Result<LawCheck, StoreError> {
     let mut bad = Vec::new();
     db.conn().pragma_query(None, "foreign_key_check", |row| {
-        bad.push(format!("table={}, rowid={:?}, parent={}", row.get::<_, String>(0)?, row.get_ref(1)?, row.get::<_, String>(2)?));
+        bad.push(format!(
+            "table={}, rowid={:?}, parent={}",
+            row.get::<_, String>(0)?,
+            row.get_ref(1)?,
+            row.get::<_, String>(2)?
+        ));
         Ok(())
     })?;
-    Ok(LawCheck { law: "foreign_keys_hold".into(), broken: bad.len() as u32, examples: bad.into_iter().take(5).collect() })
+    Ok(LawCheck {
+        law: "foreign_keys_hold".into(),
+        broken: bad.len() as u32,
+        examples: bad.into_iter().take(5).collect(),
+    })
 }

@@ -27,7 +27,9 @@ pub mod units;
 mod wire;
 
 pub use error::{OpenError, StoreError};
-pub use journal::{JournalFilter, head as journal_head, list as list_journal, list_all as list_whole_journal};
+pub use journal::{
+    JournalFilter, head as journal_head, list as list_journal, list_all as list_whole_journal,
+};
 pub use laws::{LAWS, check as check_laws};
 pub use migrate::{MIGRATIONS, schema_version};
 pub use open::Store;

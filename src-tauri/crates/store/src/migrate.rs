@@ -14,7 +14,8 @@ pub struct Migration {
 }
 
 /// All migrations in order; `PRAGMA user_version` counts those that ran.
-pub const MIGRATIONS: &[Migration] = &[Migration { name: "0001_first", sql: include_str!("../migrations/0001_first.sql") }];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { name: "0001_first", sql: include_str!("../migrations/0001_first.sql") }];
 
 /// The version this program writes.
 pub fn schema_version() -> u32 {
@@ -29,7 +30,9 @@ fn file_version(conn: &Connection) -> rusqlite::Result<u32> {
 pub(crate) fn refuse_foreign(conn: &Connection) -> Result<(), OpenError> {
     let id: i32 = match conn.pragma_query_value(None, "application_id", |row| row.get(0)) {
         Ok(id) => id,
-        Err(rusqlite::Error::SqliteFailure(failure, _)) if failure.code == rusqlite::ErrorCode::NotADatabase => {
+        Err(rusqlite::Error::SqliteFailure(failure, _))
+            if failure.code == rusqlite::ErrorCode::NotADatabase =>
+        {
             return Err(OpenError::NotOurFile);
         }
         Err(other) => return Err(other.into()),
@@ -40,7 +43,10 @@ pub(crate) fn refuse_foreign(conn: &Connection) -> Result<(), OpenError> {
     }
     let version = file_version(conn)?;
     if version > schema_version() {
-        return Err(OpenError::MadeByNewerVersion { file_version: version, program_version: schema_version() });
+        return Err(OpenError::MadeByNewerVersion {
+            file_version: version,
+            program_version: schema_version(),
+        });
     }
     Ok(())
 }
@@ -50,7 +56,11 @@ pub(crate) fn bring_up_to_date(conn: &mut Connection, path: Option<&Path>) -> Re
     bring_up_to(conn, path, MIGRATIONS)
 }
 
-fn bring_up_to(conn: &mut Connection, path: Option<&Path>, migrations: &[Migration]) -> Result<(), OpenError> {
+fn bring_up_to(
+    conn: &mut Connection,
+    path: Option<&Path>,
+    migrations: &[Migration],
+) -> Result<(), OpenError> {
     let have = file_version(conn)? as usize;
     if have >= migrations.len() {
         return Ok(());
@@ -108,7 +118,9 @@ mod tests {
         Connection::open(&path).unwrap().pragma_update(None, "user_version", schema_version() + 1).unwrap();
         let before = std::fs::read(&path).unwrap();
         let refused = Store::open(&path);
-        assert!(matches!(refused, Err(OpenError::MadeByNewerVersion { file_version, .. }) if file_version == schema_version() + 1));
+        assert!(
+            matches!(refused, Err(OpenError::MadeByNewerVersion { file_version, .. }) if file_version == schema_version() + 1)
+        );
         assert_eq!(std::fs::read(&path).unwrap(), before);
     }
 
@@ -116,9 +128,16 @@ mod tests {
     fn files_of_other_programs_are_refused_and_stay_as_they_are() {
         let folder = tempfile::tempdir().unwrap();
         let foreign = folder.path().join("khác.db");
-        Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (a); INSERT INTO t VALUES (1)").unwrap();
+        Connection::open(&foreign)
+            .unwrap()
+            .execute_batch("CREATE TABLE t (a); INSERT INTO t VALUES (1)")
+            .unwrap();
         let text = folder.path().join("văn bản.db");
-        std::fs::write(&text, "không phải cơ sở dữ liệu, chỉ là một đoạn văn bản đủ dài để không nhầm được. ".repeat(20)).unwrap();
+        std::fs::write(
+            &text,
+            "không phải cơ sở dữ liệu, chỉ là một đoạn văn bản đủ dài để không nhầm được. ".repeat(20),
+        )
+        .unwrap();
         for path in [foreign, text] {
             let before = std::fs::read(&path).unwrap();
             assert!(matches!(Store::open(&path), Err(OpenError::NotOurFile)), "{path:?}");
@@ -149,12 +168,17 @@ mod tests {
         drop(Store::open(&path).unwrap());
         let broken = [
             Migration { name: "0001_first", sql: MIGRATIONS[0].sql },
-            Migration { name: "0002_broken", sql: "CREATE TABLE half (a INTEGER) STRICT; SELECT no_such_function();" },
+            Migration {
+                name: "0002_broken",
+                sql: "CREATE TABLE half (a INTEGER) STRICT; SELECT no_such_function();",
+            },
         ];
         let mut conn = Connection::open(&path).unwrap();
         assert!(bring_up_to(&mut conn, Some(&path), &broken).is_err());
         assert_eq!(file_version(&conn).unwrap(), 1);
-        let half: u32 = conn.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'half'", [], |row| row.get(0)).unwrap();
+        let half: u32 = conn
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'half'", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(half, 0);
     }
 }

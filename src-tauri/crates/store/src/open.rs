@@ -56,7 +56,11 @@ impl Store {
     }
 
     /// Runs one user action: everything or nothing, with one journal line. The answer leaves only after commit.
-    pub fn change<T, E: From<StoreError>>(&mut self, line: ActLine, act: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn change<T, E: From<StoreError>>(
+        &mut self,
+        line: ActLine,
+        act: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let transaction = self.conn.unchecked_transaction().map_err(StoreError::from)?;
         let tx = Tx::new(&self.conn, line);
         let answer = act(&tx)?;

@@ -161,7 +161,9 @@ mod tests {
             .read::<_, StoreError>(|db| {
                 let mut statement = db.prepare(concat!("EXPLAIN QUERY PLAN ", include_str!("agenda.sql")))?;
                 let steps = statement
-                    .query_map(named_params! { ":session": 1, ":items": None::<String> }, |row| row.get("detail"))?;
+                    .query_map(named_params! { ":session": 1, ":items": None::<String> }, |row| {
+                        row.get("detail")
+                    })?;
                 Ok(steps.collect::<Result<Vec<String>, _>>()?)
             })
             .unwrap();
