@@ -55,22 +55,19 @@ export function usePages<C extends PagedCommand>(
   const subject = JSON.stringify(request);
   const [view, setView] = useState({ subject, first: 0, last: 0 });
   const [first, last] = view.subject === subject ? [view.first, view.last] : [0, 0];
-  // The first page is always read: it carries the total.
-  const numbers = [...new Set([0, ...range(first, last)])];
-  const queries = useQueries({
-    queries: numbers.map((page) => {
-      const paged = { ...request, page: { offset: page * size, limit: size } } as unknown as RequestOf<C>;
-      return {
-        queryKey: [name, paged] as const,
-        queryFn: () => call(name, paged),
-        placeholderData: page === 0 ? keepPreviousData : undefined,
-        enabled: options.enabled ?? true,
-      };
-    }),
-  });
+  const asks = (page: number) => {
+    const paged = { ...request, page: { offset: page * size, limit: size } } as unknown as RequestOf<C>;
+    return { queryKey: [name, paged] as const, queryFn: () => call(name, paged), enabled: options.enabled ?? true };
+  };
+  // The first page is always read: it carries the total. It has an observer of its own, so that its former rows stay in
+  // sight while a changed filter is being answered and the list neither flickers nor loses the row the keys are on.
+  const firstPage = useQuery({ ...asks(0), placeholderData: keepPreviousData });
+  const numbers = range(first, last).filter((page) => page !== 0);
+  const others = useQueries({ queries: numbers.map(asks) });
+  const queries = [firstPage, ...others];
   const pages = new Map<number, { total: number; rows: readonly RowOf<C>[] }>();
   for (const [at, query] of queries.entries()) {
-    const page = numbers[at];
+    const page = at === 0 ? 0 : numbers[at - 1];
     if (query.data !== undefined && page !== undefined) pages.set(page, query.data as unknown as { total: number; rows: readonly RowOf<C>[] });
   }
   return {
@@ -80,7 +77,7 @@ export function usePages<C extends PagedCommand>(
       const next = { subject, first: Math.floor(from / size), last: Math.floor(to / size) };
       setView((now) => (now.subject === next.subject && now.first === next.first && now.last === next.last ? now : next));
     },
-    isLoading: queries[0]?.isPending ?? true,
+    isLoading: firstPage.isPending,
     error: queries.find((query) => query.error !== null)?.error ?? null,
     retry: () => queries.forEach((query) => void query.refetch()),
   };

@@ -8,6 +8,7 @@ mod check;
 mod commands;
 mod demo;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -126,8 +127,9 @@ fn fail(error: &OfficeError) -> ExitCode {
     }
 }
 
+/// Prints an answer. A reader that stops early (`sovang … | head`) is no failure of ours.
 fn print_json(value: &Value) {
-    println!("{value:#}");
+    let _ = writeln!(std::io::stdout(), "{value:#}");
 }
 
 fn parse_time(typed: &str) -> Result<NaiveDateTime, String> {

@@ -184,6 +184,9 @@ fn total_members() -> VoteBase {
 
 impl From<VoteInFile> for VoteRule {
     fn from(vote: VoteInFile) -> VoteRule {
+        // Where the local statute decides, a former national figure is no rule: it stays in the words of the basis, and a
+        // vote cannot be closed before the office has said its own.
+        let is_local = matches!(vote.method, MethodInFile::Local);
         VoteRule {
             method: match vote.method {
                 MethodInFile::SecretBallot => VoteMethod::SecretBallot,
@@ -192,6 +195,7 @@ impl From<VoteInFile> for VoteRule {
             },
             threshold: vote
                 .threshold_pct
+                .filter(|_| !is_local)
                 .map(|pct| Threshold { strict: vote.strict, ..Threshold::percent(pct) }),
             base: vote.base,
             written_opinions: match vote.absent {
@@ -199,7 +203,7 @@ impl From<VoteInFile> for VoteRule {
                 None => false,
             },
             legal_basis: vote.legal_basis,
-            certainty: vote.certainty,
+            certainty: if is_local { Certainty::Unknown } else { vote.certainty },
         }
     }
 }

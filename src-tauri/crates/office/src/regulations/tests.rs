@@ -159,3 +159,20 @@ fn a_rule_that_cannot_decide_is_refused() {
     }
     assert!(office.call("list_awards", &json!({ "today": true }), &caller()).is_err());
 }
+
+#[test]
+fn a_former_national_figure_is_no_rule_where_the_province_decides() {
+    for (pack, award) in [
+        ("e2025", "cstd_tinh"),
+        ("e2025", "co_thi_dua_tinh"),
+        ("e2026", "cstd_tinh"),
+        ("e2026", "cstd_co_so"),
+    ] {
+        let rule = &regulations().pack(pack).unwrap().award(award).unwrap().rule;
+        assert_eq!((rule.threshold, rule.certainty), (None, Certainty::Unknown), "{pack} {award}");
+        assert!(
+            rule.legal_basis.contains("chỉ để tham khảo"),
+            "{pack} {award}: the figure stays in the words"
+        );
+    }
+}

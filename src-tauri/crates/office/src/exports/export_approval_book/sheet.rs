@@ -178,7 +178,7 @@ fn votes_table(results: &[&VoteResult]) -> MinutesTable {
     };
     MinutesTable {
         columns: vec![
-            column("Mục", 2, Align::Center),
+            column("TT", 2, Align::Center),
             column("Tập thể, cá nhân, hộ gia đình", 8, Align::Left),
             column("Đồng ý", 3, Align::Center),
             column("Không đồng ý", 2, Align::Center),
