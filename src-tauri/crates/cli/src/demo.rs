@@ -47,16 +47,14 @@ pub(crate) fn run(folder: &Path, now: Option<NaiveDateTime>) -> Result<End, Offi
     tell(&account, commands, &health);
     println!("Danh sách đơn vị gửi   {} tệp trong {}", files.len(), lists.display());
     println!("Dữ liệu                {}", data.display());
-    for (what, path) in ["Sổ trình duyệt", "Biên bản họp"].iter().zip(&papers) {
+    for (what, path) in ["Sổ duyệt", "Biên bản họp"].iter().zip(&papers) {
         println!("{what:<22} {}", path.display());
     }
     Ok(if health["healthy"] == json!(true) { End::Done } else { End::LawBroken })
 }
 
 fn tell(account: &Account, commands: u32, health: &Value) {
-    println!(
-        "Cơ quan mẫu: đi hết con đường từ danh sách Excel của đơn vị đến sổ trình duyệt, {commands} lệnh."
-    );
+    println!("Cơ quan mẫu: đi hết con đường từ danh sách Excel của đơn vị đến sổ duyệt, {commands} lệnh.");
     println!("Đơn vị                 {} nhập từ Excel", account.units);
     println!(
         "Danh sách đề nghị      {} tệp, đọc {} dòng: sửa {}, bỏ {} dòng trùng, nhập {} đề nghị",

@@ -70,7 +70,7 @@ enum Act {
         #[arg(long)]
         json: bool,
     },
-    /// Đi hết con đường mẫu: từ danh sách Excel của đơn vị đến sổ trình duyệt (the whole sample road)
+    /// Đi hết con đường mẫu: từ danh sách Excel của đơn vị đến sổ duyệt (the whole sample road)
     Demo {
         /// Thư mục để lại mọi tệp (folder that receives every file)
         #[arg(long, value_name = "FOLDER", default_value = "so-vang-mau")]

@@ -69,7 +69,7 @@ impl Store {
         Ok(answer)
     }
 
-    /// Every row of every table but the journal as text, ordered: two stores are logically equal when these are.
+    /// Every row of every table, the journal included, as text, ordered: two stores are logically equal when these are.
     /// For tests of refusals and for comparing copies.
     pub fn logical_dump(&self) -> Result<String, StoreError> {
         let mut dump = String::new();
