@@ -24,6 +24,9 @@ struct Flags {
 }
 
 fn main() -> ExitCode {
+    if office::shell::is_import_worker() {
+        return office::shell::run_import_worker();
+    }
     let flags = Flags::parse();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())

@@ -37,7 +37,9 @@ fn open(app: &AppHandle, chosen: Option<PathBuf>) -> Result<(), String> {
     let log = Log::beside(&path);
     log.keep_panics();
     let office = Office::open(&path).map_err(|error| why_not(&error, &path, &log))?;
-    app.manage(Arc::new(Shell::new(office, path, log)));
+    let reader = shell::worker_of_this_program()
+        .map_err(|error| format!("Không xác định được nơi cài đặt chương trình.\n{error}"))?;
+    app.manage(Arc::new(Shell::new(office.with_reader(reader), path, log)));
     window::open(app).map_err(|error| format!("Không mở được cửa sổ.\n{error}"))
 }
 

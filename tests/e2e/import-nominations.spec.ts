@@ -1,7 +1,7 @@
-import { crc32 } from "node:zlib";
 import { expect, expectAccessible, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
 import type { Page } from "../../ui/tests/harness";
 import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
+import { sheetFile } from "./import-workbooks";
 
 /**
  * A unit's Excel list from the file to appraised lines, walked with the keyboard against the real office behind the loopback bridge (SOVANG_URL):
@@ -187,50 +187,4 @@ for (const { name, width, height } of windows) {
       }
     });
   }
-}
-
-/** The smallest workbook Excel would open: one sheet of texts, in a zip without compression. */
-function sheetFile(rows: readonly (readonly string[])[]): Buffer {
-  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const cells = (row: readonly string[], at: number) => row.map((text, column) => (text === "" ? "" : `<c r="${String.fromCharCode(65 + column)}${at + 1}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`)).join("");
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-  return zip({
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Danh sach" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${rows.map((row, at) => `<row r="${at + 1}">${cells(row, at)}</row>`).join("")}</sheetData></worksheet>`,
-  });
-}
-
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [path, content] = [Buffer.from(name), Buffer.from(text)];
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt32LE(crc32(content), 10);
-    facts.writeUInt32LE(content.length, 14);
-    facts.writeUInt32LE(content.length, 18);
-    facts.writeUInt16LE(path.length, 22);
-    parts.push(Buffer.from("PK\u0003\u0004", "latin1"), facts, path, content);
-    const entry = Buffer.alloc(42);
-    entry.writeUInt16LE(20, 0);
-    facts.copy(entry, 2);
-    entry.writeUInt32LE(offset, 38);
-    directory.push(Buffer.from("PK\u0001\u0002", "latin1"), entry, path);
-    offset += 30 + path.length + content.length;
-  }
-  const index = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  const count = Object.keys(files).length;
-  end.writeUInt16LE(count, 4);
-  end.writeUInt16LE(count, 6);
-  end.writeUInt32LE(index.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, index, Buffer.from("PK\u0005\u0006", "latin1"), end]);
 }

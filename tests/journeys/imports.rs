@@ -23,7 +23,8 @@ impl Ground {
             "movement": self.movement, "phaseNo": 1, "unit": self.unit, "docNumber": doc_number, "docOn": "2021-12-20",
             "receivedOn": "2021-12-22", "defaultAward": null,
         });
-        let request = json!({ "kind": "nominations", "file": file_input("danh sách.xlsx", file), "sheet": null, "target": target });
+        let request =
+            json!({ "kind": "nominations", "file": file_input("danh sách.xlsx", file), "target": target });
         number(&journey.ask("preview_import", request)["draft"], "id")
     }
 }
@@ -132,7 +133,7 @@ fn accepting_is_all_or_nothing() {
     journey.refused("accept_import", json!({ "draft": draft }));
     assert_eq!(nominations(&mut journey)["total"], 0);
     let unknown = rows(&mut journey, draft).into_iter().find(|row| row["verdict"] == "problem").unwrap();
-    journey.ask("skip_import_rows", json!({ "draft": draft, "rowNos": [unknown["rowNo"]], "skip": true }));
+    journey.ask("skip_import_rows", json!({ "draft": draft, "places": [unknown["place"]], "skip": true }));
     let accepted = journey.ask("accept_import", json!({ "draft": draft }));
     assert_eq!((accepted["added"].as_u64(), accepted["skipped"].as_u64()), (Some(29), Some(1)));
 }
@@ -147,7 +148,7 @@ fn a_file_that_is_no_workbook_is_refused_with_what_it_is() {
         ("danh sách.xlsx", b"PK\x03\x04half"),
         ("empty.xlsx", b""),
     ] {
-        let request = json!({ "kind": "nominations", "file": file_input(name, content), "sheet": null, "target": target });
+        let request = json!({ "kind": "nominations", "file": file_input(name, content), "target": target });
         assert_eq!(journey.refused("preview_import", request)["code"], "unreadableFile");
     }
 }

@@ -7,6 +7,14 @@ mod book;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
+mod history;
+#[cfg(test)]
+mod import_memory;
+#[cfg(test)]
+mod import_sheets;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod scale;

@@ -29,10 +29,8 @@ fn filled() -> Journey {
         "receivedOn": "2021-12-22", "defaultAward": null,
     });
     let file = file_input("5000.xlsx", &list_of_people(&people));
-    let preview = journey.ask(
-        "preview_import",
-        json!({ "kind": "nominations", "file": file, "sheet": null, "target": target }),
-    );
+    let preview =
+        journey.ask("preview_import", json!({ "kind": "nominations", "file": file, "target": target }));
     assert_eq!(preview["draft"]["counts"]["new"], LINES, "{}", preview["draft"]["counts"]);
     let accepted = journey.ask("accept_import", json!({ "draft": number(&preview["draft"], "id") }));
     assert_eq!(accepted["added"], LINES);

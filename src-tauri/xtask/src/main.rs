@@ -6,7 +6,9 @@ mod contract;
 mod demo;
 mod deny;
 mod journey;
+mod measure;
 mod setup;
+mod sheets;
 mod steps;
 mod suites;
 mod tidy;
@@ -51,6 +53,8 @@ enum Act {
         #[arg(long)]
         check: bool,
     },
+    /// Writes the blank forms for units into assets/sheets, as the program makes them.
+    Sheets,
     /// Proves the walls of ARCHITECTURE.md and the habits of the house.
     Tidy,
     /// Serves the pages and one data file to a browser on this PC (development and tests only).
@@ -61,6 +65,15 @@ enum Act {
         #[arg(long, default_value_t = 4310)]
         port: u16,
     },
+    /// Reads the corpus of invented lists by six writers and prints what was read, field by field.
+    Corpus,
+    /// Sends damaged workbooks through the reading process and a living office, and prints the figures.
+    Fuzz {
+        #[arg(default_value_t = 10_000)]
+        count: u32,
+    },
+    /// Measures reading and writing Excel beside peers; writes tests/bench/excel.json and README.md.
+    Bench,
     /// Checks licences and sources of every dependency with cargo-deny, installing it when missing.
     Deny,
 }
@@ -77,6 +90,10 @@ fn main() -> ExitCode {
         Act::Test { quick } => suites::run(quick),
         Act::Contract { check: true } => contract::check(),
         Act::Contract { check: false } => contract::write(),
+        Act::Sheets => sheets::write(),
+        Act::Corpus => measure::corpus(),
+        Act::Fuzz { count } => measure::fuzz(count),
+        Act::Bench => measure::bench(),
         Act::Tidy => tidy::run(),
         Act::Bridge { db, port } => demo::bridge(&db, port),
         Act::Deny => deny::run(),

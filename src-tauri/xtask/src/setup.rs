@@ -11,7 +11,8 @@ const PAGES: &[&str] = &["build-essential"];
 /// What the window is compiled against.
 const WINDOW: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev", "libgtk-3-dev", "fonts-noto-core"];
 
-/// What the suites drive: a virtual display and session bus, the browser, the window's driver, LibreOffice, PDF tools.
+/// What the suites drive: a virtual display and session bus, the browser, the window's driver, LibreOffice, PDF tools,
+/// Python for the corpus' other writer.
 /// `fonts-liberation2` because the older `fonts-liberation` has none of the letters Ơ Ư Ạ … ỹ.
 const SUITES: &[&str] = &[
     "xvfb",
@@ -24,6 +25,8 @@ const SUITES: &[&str] = &[
     "poppler-utils",
     "fonts-liberation2",
     "fonts-croscore",
+    "python3",
+    "python3-venv",
 ];
 
 /// How much is needed.

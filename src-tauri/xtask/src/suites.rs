@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::setup::{self, Need};
 use crate::steps::{self, Outcome, command, in_ui, words_of};
-use crate::{contract, demo, deny, journey, tidy};
+use crate::{contract, demo, deny, journey, measure, tidy};
 
 /// One set of features for every compilation, so that nothing is compiled twice for the sake of a flag.
 const WORKSPACE: &[&str] = &["--workspace", "--features", "desktop/custom-protocol"];
@@ -40,6 +40,7 @@ const WHOLE: &[Suite] = &[
     ("Paper: the approval book rendered by LibreOffice", |count| {
         counted(count, cargo("test", &["--test", "paper"]))
     }),
+    ("Corpus: lists as offices type them, by six writers", |count| counted(count, measure::corpus_test()?)),
 ];
 
 /// What was counted so far: tests where a suite counts them, else the suite itself.
@@ -112,7 +113,11 @@ fn clippy(count: &mut Count) -> Outcome {
     // The suites that need a display are no default targets, so they are named.
     steps::run(cargo(
         "clippy",
-        &["--test", "window", "--test", "paper"].iter().chain(&deny_warnings).copied().collect::<Vec<_>>(),
+        &["--test", "window", "--test", "paper", "--test", "corpus"]
+            .iter()
+            .chain(&deny_warnings)
+            .copied()
+            .collect::<Vec<_>>(),
     ))
 }
 

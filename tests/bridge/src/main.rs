@@ -17,7 +17,7 @@ use axum::middleware;
 use axum::routing::{get, post};
 use chrono::{Local, NaiveDateTime};
 use clap::Parser;
-use office::{Caller, Office};
+use office::{Caller, Office, Signals, shell};
 
 /// Largest request taken: a workbook of 48 MiB in base64.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
@@ -45,6 +45,8 @@ struct Flags {
 /// What every request needs.
 pub(crate) struct Bridge {
     office: Mutex<Office>,
+    /// Answers what must not wait for the office.
+    signals: Signals,
     actor: Option<String>,
     now: Option<NaiveDateTime>,
     pages: PathBuf,
@@ -56,8 +58,15 @@ impl Bridge {
     }
 }
 
+fn main() -> ExitCode {
+    if shell::is_import_worker() {
+        return shell::run_import_worker();
+    }
+    run()
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
+async fn run() -> ExitCode {
     let flags = Flags::parse();
     match serve(flags).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -69,9 +78,14 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(flags: Flags) -> Result<(), Box<dyn std::error::Error>> {
-    let office = Office::open(&flags.db)?;
-    let bridge =
-        Arc::new(Bridge { office: Mutex::new(office), actor: flags.actor, now: flags.now, pages: flags.ui });
+    let office = Office::open(&flags.db)?.with_reader(shell::worker_of_this_program()?);
+    let bridge = Arc::new(Bridge {
+        signals: office.signals(),
+        office: Mutex::new(office),
+        actor: flags.actor,
+        now: flags.now,
+        pages: flags.ui,
+    });
     let routes = Router::new()
         .route("/health", get(async || "ok"))
         .route("/rpc/{command}", post(rpc::answer))

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { createQueryClient, useRead } from "../bridge";
 import type { OfficeProfile } from "../bridge";
-import { EmptyState, LinkButton, Loaded, Router, ToastRegion, go, useRoute, useShortcut } from "../parts";
+import { AskRegion, EmptyState, LinkButton, Loaded, Router, ToastRegion, go, useRoute, useShortcut } from "../parts";
 import type { RouteEntry } from "../parts";
 import { shellText } from "../wording";
 import { Crash } from "./Crash";
@@ -24,6 +24,7 @@ export function App() {
       <I18nProvider locale="vi-VN">
         <RouterProvider navigate={go}>
           <Router routes={routes}>{({ found }) => <Gate found={found} />}</Router>
+          <AskRegion />
           <ToastRegion />
         </RouterProvider>
       </I18nProvider>

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { toast } from "../parts";
-import { failureText, filesText } from "../wording";
+import { ask, toast } from "../parts";
+import { failureText, fileNameOf, filesText } from "../wording";
 import { call, callShell, inWindow } from "./call";
 import type { AnswerOf, RequestOf } from "./call";
+import { refusalOf } from "./errors";
 import type { CommandName, Commands } from "./generated/contract";
 
 /** A file chosen by the user; its bytes travel to the office inside the JSON request. `size` is in bytes. */
@@ -44,14 +45,17 @@ export function readDropped(file: File): Promise<PickedFile> {
   });
 }
 
-/** Keeps a file the office has made: asks where in the window, downloads in a browser. Says where it went. */
+/**
+ * Keeps a file the office has made: asks where in the window, downloads in a browser. Says where it went. A target that is open in another program
+ * is left as it is, and another name is proposed.
+ */
 export async function saveFile(file: MadeFile): Promise<void> {
   if (!inWindow) {
     download(file);
     toast({ tone: "ok", text: filesText.saved(file.fileName) });
     return;
   }
-  const saved = await callShell<{ path: string } | null>("save_exported_file", { fileName: file.fileName, base64: file.base64 });
+  const saved = await saveInWindow(file);
   if (saved === null) return;
   toast({
     tone: "ok",
@@ -63,6 +67,19 @@ export async function saveFile(file: MadeFile): Promise<void> {
       },
     },
   });
+}
+
+/** Asks where and saves; null when the person changed their mind. */
+async function saveInWindow(file: MadeFile): Promise<{ path: string } | null> {
+  try {
+    return await callShell<{ path: string } | null>("save_exported_file", { fileName: file.fileName, base64: file.base64 });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal?.code !== "targetInUse") throw error;
+    const proposed = fileNameOf(refusal.proposed);
+    const isOther = await ask({ title: filesText.inUseTitle(fileNameOf(refusal.path)), text: filesText.inUseText(proposed), confirm: filesText.saveAs });
+    return isOther ? saveInWindow({ ...file, fileName: proposed }) : null;
+  }
 }
 
 function download(file: MadeFile): void {
@@ -80,14 +97,15 @@ function download(file: MadeFile): void {
 /** Commands that answer a file. */
 export type FileCommand = { [C in CommandName]: Commands[C]["answer"] extends MadeFile ? C : never }[CommandName];
 
-/** Exports and saves in one go. `const book = useExport("export_approval_book"); … book.run({ session })`. */
-export function useExport<C extends FileCommand>(name: C): { run: (request: RequestOf<C>) => void; isRunning: boolean } {
+/** Exports and saves in one go; `onDone` once the file is kept or the person changed their mind. `const book = useExport("export_approval_book"); … book.run({ session })`. */
+export function useExport<C extends FileCommand>(name: C, options: { onDone?: () => void } = {}): { run: (request: RequestOf<C>) => void; isRunning: boolean } {
   const [isRunning, setRunning] = useState(false);
   const start = async (request: RequestOf<C>) => {
     setRunning(true);
     try {
       const made: AnswerOf<C> = await call(name, request);
       await saveFile(made as MadeFile);
+      options.onDone?.();
     } catch (error) {
       toast({ tone: "bad", text: failureText(error) });
     } finally {

@@ -34,6 +34,11 @@ export function useRead<C extends CommandName>(name: C, request: RequestOf<C>, o
   });
 }
 
+/** Reads the same command for several requests, answers in their order. `const people = useReads("read_nominee", ids.map((nominee) => ({ nominee })))`. */
+export function useReads<C extends CommandName>(name: C, requests: readonly RequestOf<C>[]): UseQueryResult<AnswerOf<C>>[] {
+  return useQueries({ queries: requests.map((request) => ({ queryKey: [name, request], queryFn: () => call(name, request) })) });
+}
+
 /** Former data may stand in only for the same record (ids are the request's numbers): never show one person's page under another's address. */
 function sameSubject(before: unknown, now: unknown): boolean {
   if (typeof before !== "object" || before === null || typeof now !== "object" || now === null) return false;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton, ProgressBar } from "react-aria-components";
+import { partsText } from "../wording";
 import { Keys } from "./Keys";
 import styles from "./Button.module.css";
 
@@ -24,9 +25,14 @@ export type ButtonProps = {
 
 /** A button. One `primary` per screen at most. `<Button tone="primary" icon={<Plus />} keys="Ctrl+N" onPress={add}>Thêm</Button>` */
 export function Button({ children, onPress, tone = "plain", size = "normal", icon, keys, isBusy, isDisabled, type = "button", form, autoFocus, label }: ButtonProps) {
+  const isWorking = isBusy === true;
+  // Not `isPending`: that announces the button as a picture by its id, which names nobody once the button has gone with its dialog.
   return (
-    <AriaButton className={`${styles.button} ${styles[tone]} ${styles[size]}`} onPress={onPress} type={type} form={form} autoFocus={autoFocus} isDisabled={isDisabled} isPending={isBusy} aria-label={label}>
-      {isBusy === true ? <span className={styles.busy} aria-hidden /> : icon}
+    <AriaButton
+      className={`${styles.button} ${styles[tone]} ${styles[size]}`} onPress={isWorking ? undefined : onPress} type={isWorking ? "button" : type} form={form} autoFocus={autoFocus} isDisabled={isDisabled}
+      aria-disabled={isWorking || undefined} aria-label={label}
+    >
+      {isWorking ? <ProgressBar className={styles.busy} aria-label={partsText.working} isIndeterminate /> : icon}
       <span className={styles.words}>{children}</span>
       {keys !== undefined && <Keys>{keys}</Keys>}
     </AriaButton>

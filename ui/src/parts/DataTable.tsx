@@ -1,17 +1,18 @@
 import { useVirtualizer, defaultRangeExtractor } from "@tanstack/react-virtual";
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from "react";
-import type { CSSProperties, KeyboardEvent, ReactNode } from "react";
+import { useEffect, useEffectEvent, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import type { CSSProperties, KeyboardEvent, ReactNode, Ref } from "react";
 import { partsText } from "../wording";
 import { CheckMark } from "./Checkbox";
 import { ErrorBox } from "./ErrorBox";
 import { Loading } from "./Loading";
 import { useKeptNote } from "./router";
 import { leastWidth, sourceOf } from "./table";
-import type { Column, Key, RowSource, Sort, TreeShape } from "./table";
+import type { Column, Key, RowSource, Sort, TableHandle, TreeShape } from "./table";
 import { TableHead } from "./TableHead";
 import { TableRow } from "./TableRow";
 import { findTyped, stepOf, tabbables } from "./tableKeys";
 import type { Tone } from "./tone";
+import { useWantedFocus } from "./useWantedFocus";
 import styles from "./DataTable.module.css";
 
 export type DataTableProps<Row> = {
@@ -37,6 +38,7 @@ export type DataTableProps<Row> = {
   empty?: ReactNode;
   keepAs?: string;
   autoFocus?: boolean;
+  ref?: Ref<TableHandle>;
 };
 
 type Kept = { cursor: number; offset: number };
@@ -59,7 +61,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [start] = useState(() => kept.read());
   const [cursor, setCursor] = useState(start?.cursor ?? 0);
   const [anchor, setAnchor] = useState(cursor);
-  const wantsFocus = useRef(start !== null || props.autoFocus === true);
   const typed = useRef({ text: "", at: 0 });
   const rem = useRemInPixels();
   const at = Math.min(cursor, Math.max(0, rows.total - 1));
@@ -81,17 +82,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => { want(); }, [first, last, rows.total]);
   useLayoutEffect(() => { virtual.measure(); }, [rem, rowHeight]);
 
-  const focusCursor = useEffectEvent(() => {
-    if (!wantsFocus.current || rows.total === 0) return;
-    const element = document.getElementById(rowId(at));
-    if (element === null) return;
-    wantsFocus.current = false;
-    element.focus({ preventScroll: true });
-    virtual.scrollToIndex(at);
-  });
-  const isDrawn = items.length > 0;
-  useLayoutEffect(() => { focusCursor(); }, [cursor, rows.total, isDrawn]);
   const current = rows.row(at);
+  const wantFocus = useWantedFocus(start !== null || props.autoFocus === true, () => {
+    const element = rows.total === 0 ? null : document.getElementById(rowId(at));
+    return element === null ? null : { element, show: () => virtual.scrollToIndex(at) };
+  });
   const tell = useEffectEvent(() => { if (current !== undefined) props.onCursor?.(current); });
   const currentKey = current === undefined ? null : rowKey(current);
   useEffect(() => { tell(); }, [currentKey]);
@@ -103,20 +98,30 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const moveTo = (index: number, how: "focus" | "pointer" = "focus") => {
     const next = Math.min(Math.max(index, 0), rows.total - 1);
     if (how === "focus") {
-      wantsFocus.current = true;
+      wantFocus();
       virtual.scrollToIndex(next);
     }
     setCursor(next);
     remember(next);
-    if (next === cursor) focusCursorNow(next);
     if (selection === "single") choose([next]);
     return next;
   };
-  const focusCursorNow = (index: number) => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    document.getElementById(rowId(index))?.focus({ preventScroll: true });
+  const handle: TableHandle = {
+    goTo: (index, target) => {
+      const next = Math.min(Math.max(index, 0), Math.max(0, rows.total - 1));
+      wantFocus(target);
+      virtual.scrollToIndex(next);
+      setCursor(next);
+      setAnchor(next);
+      remember(next);
+    },
+    at: () => (rows.total === 0 ? -1 : at),
+    holdsFocus: () => scroller.current?.contains(document.activeElement) === true,
   };
+  const latest = useRef(handle);
+  useLayoutEffect(() => { latest.current = handle; });
+  // One handle for the table's whole life, whatever it is drawn with.
+  useImperativeHandle(props.ref, () => ({ goTo: (index, target) => latest.current.goTo(index, target), at: () => latest.current.at(), holdsFocus: () => latest.current.holdsFocus() }), []);
   const keysOf = (indexes: Iterable<number>) => [...indexes].map((index) => rows.row(index)).filter((row) => row !== undefined).map(rowKey);
   const choose = (indexes: Iterable<number>) => onSelect?.(new Set(keysOf(indexes)));
   const toggle = (index: number) => {
@@ -155,7 +160,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     else if (event.key === "ArrowLeft" && row !== undefined && tree?.expanded(row) === true) tree.onToggle(row);
     else if (event.key === "ArrowLeft" && row !== undefined && tree !== undefined) moveTo(parentOf(at));
     else if (event.key === "ArrowRight" && tabbables(rowElement).length > 0) tabbables(rowElement)[0]?.focus();
-    else if (props.typeAhead !== undefined && event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== "?") {
+    else if (props.typeAhead !== undefined && event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== "?" && event.key !== "/") {
       const text = typed.current.at > event.timeStamp - 900 ? typed.current.text + event.key : event.key.trim();
       typed.current = { text, at: event.timeStamp };
       const found = text === "" ? null : findTyped(rows, props.typeAhead, text, at);

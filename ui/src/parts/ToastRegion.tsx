@@ -9,8 +9,8 @@ import { currentToasts, dismissToast, subscribeToasts } from "./toasts";
 import type { Toast } from "./toasts";
 import styles from "./ToastRegion.module.css";
 
-/** How long good news stays, in milliseconds; the clock stands while it is pointed at. */
-const STAY = 6000;
+/** How long news stays, in milliseconds; with something to press it stays longer. The clock stands while it is pointed at or holds the focus. */
+const [STAY, STAY_WITH_ACTION] = [6_000, 20_000];
 
 /** Where toasts appear; drawn once by the app. `data-react-aria-top-layer` keeps it reachable while a dialog is open. */
 export function ToastRegion() {
@@ -25,16 +25,17 @@ export function ToastRegion() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const [isHeld, setHeld] = useState(false);
-  const leaves = toast.tone !== "bad" && toast.tone !== "warn" && toast.action === undefined;
+  const leaves = toast.tone !== "bad" && toast.tone !== "warn";
+  const stay = toast.action === undefined ? STAY : STAY_WITH_ACTION;
   useEffect(() => {
     if (!leaves || isHeld) return undefined;
-    const timer = setTimeout(() => dismissToast(toast.id), STAY);
+    const timer = setTimeout(() => dismissToast(toast.id), stay);
     return () => clearTimeout(timer);
-  }, [leaves, isHeld, toast.id]);
+  }, [leaves, isHeld, stay, toast.id]);
   const Icon = toneIcons[toast.tone];
   const { action } = toast;
   return (
-    <div className={`${styles.toast} ${styles[toast.tone]}`} role={toast.tone === "bad" ? "alert" : "status"} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)}>
+    <div className={`${styles.toast} ${styles[toast.tone]}`} role={toast.tone === "bad" ? "alert" : "status"} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
       <Icon aria-hidden />
       <span className={styles.text}>{toast.text}</span>
       {action !== undefined && <Button size="small" onPress={() => { dismissToast(toast.id); action.onAction(); }}>{action.label}</Button>}

@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useEffectEvent, useState, useSyncExterna
 import type { ComponentType, ReactNode } from "react";
 import styles from "./router.module.css";
 
-export type NavId = "home" | "movements" | "nominations" | "sessions" | "council" | "units" | "journal" | "settings";
+export type NavId = "home" | "movements" | "nominations" | "sessions" | "history" | "council" | "units" | "journal" | "settings";
 
 /** One address and the screen it shows. `{ path: "/sessions/:id", screen: SessionRoom, nav: "sessions", title: "Phiên họp" }` */
 export type RouteEntry = {

@@ -94,4 +94,17 @@ describe("shortcuts", () => {
     press(document.body, { key: "e", code: "KeyE", ctrlKey: true });
     expect([below.mock.calls.length, inFront.mock.calls.length]).toEqual([0, 1]);
   });
+
+  test("Ctrl+Enter reaches the screen although a focused button keeps keys to itself; in a field the form has it first", () => {
+    const accept = vi.fn();
+    const place = draw(<><Screen actions={{ "Ctrl+Enter": accept }} /><button type="button" onKeyDown={(event) => event.stopPropagation()}>Sửa</button></>);
+    const button = [...place.querySelectorAll("button")].at(-1)!;
+    button.addEventListener("keydown", (event) => event.stopPropagation());
+    press(button, { key: "Enter", code: "Enter", ctrlKey: true });
+    expect(accept).toHaveBeenCalledTimes(1);
+    const input = place.querySelector("input")!;
+    input.addEventListener("keydown", (event) => event.preventDefault());
+    press(input, { key: "Enter", code: "Enter", ctrlKey: true });
+    expect(accept).toHaveBeenCalledTimes(1);
+  });
 });

@@ -96,4 +96,15 @@ export function handleKey(event: KeyboardEvent): void {
   shortcut.fire();
 }
 
+/**
+ * A focused button takes Enter for itself, whatever else is held, before the page hears of it. Ctrl+Enter means the screen's main action, so it is
+ * listened for on the way down, except in a field: its form sends itself.
+ */
+export function handleKeyFirst(event: KeyboardEvent): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+  handleKey(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
+document.addEventListener("keydown", handleKeyFirst, true);
 document.addEventListener("keydown", handleKey);

@@ -32,6 +32,19 @@ export type RowSource<Row> = {
 /** Levels of a tree: `expanded` is null for a leaf. */
 export type TreeShape<Row> = { level: (row: Row) => number; expanded: (row: Row) => boolean | null; onToggle: (row: Row) => void };
 
+/** What a screen may ask of its table. Give `DataTable` a `ref` of this. */
+export type TableHandle = {
+  /**
+   * Puts the keys on a row, drawn or not, and the focus on it; with `target` (a CSS selector) on that part of the row once it is there.
+   * When the part does not come, the row has the focus.
+   */
+  goTo: (index: number, target?: string) => void;
+  /** The row the keys are on; -1 while there is none. */
+  at: () => number;
+  /** Whether the focus is in the table. */
+  holdsFocus: () => boolean;
+};
+
 /** Rows that are all here already. */
 export function sourceOf<Row>(rows: RowSource<Row> | readonly Row[]): RowSource<Row> {
   if (!isList(rows)) return rows;

@@ -14,7 +14,7 @@ function publish(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says in passing what has happened. Good news leaves by itself; bad news and offers stay until closed. `toast({ tone: "ok", text: "Đã lưu." })` */
+/** Says in passing what has happened. Good news leaves by itself, later when it offers something; bad news stays until closed. `toast({ tone: "ok", text: "Đã lưu." })` */
 export function toast({ tone = "plain", text, action }: { tone?: Tone; text: string; action?: Toast["action"] }): void {
   // The same sentence twice is said once.
   const others = toasts.filter((other) => other.text !== text);

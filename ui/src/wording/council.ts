@@ -9,9 +9,10 @@ export const councilText = {
   addAnother: "Thành lập Hội đồng mới",
   edit: "Sửa quyết định, túc số",
   more: "Việc khác",
+  import: "Nhập danh sách",
   emptyTitle: "Chưa có Hội đồng",
   emptyText: "Nhập quyết định thành lập và danh sách thành viên. Số thành viên là mẫu số khi tính tỷ lệ phiếu, nên cần đúng theo quyết định.",
-  help: "Trang này giữ quyết định thành lập, túc số và thành viên của Hội đồng. Tỷ lệ phiếu luôn tính trên số thành viên vào ngày họp, nên nhiệm kỳ từng người cần đúng ngày. Khi có người thay, dùng “Kiện toàn” để ghi ngày thôi và người kế nhiệm; chỉ xóa người nhập nhầm chưa dự phiên nào. Enter sửa thành viên đang chọn, Ctrl+N thêm thành viên.",
+  help: "Trang này giữ quyết định thành lập, túc số và thành viên của Hội đồng. Tỷ lệ phiếu luôn tính trên số thành viên vào ngày họp, nên nhiệm kỳ từng người cần đúng ngày. Khi có người thay, dùng “Kiện toàn” để ghi ngày thôi và người kế nhiệm; chỉ xóa người nhập nhầm chưa dự phiên nào. Enter sửa thành viên đang chọn, Ctrl+N thêm thành viên, Ctrl+I nhập danh sách từ Excel, Ctrl+E xuất danh sách đang hiện.",
   helpNew: "Nhập số, ngày quyết định, rồi gõ thành viên theo thứ tự trong quyết định: Tab sang ô, Enter xuống dòng mới. Có thể chép từ Excel (họ tên, chức vụ) và dán vào ô họ tên bất kỳ. Phải có đúng một Chủ tịch.",
 
   decision: "Quyết định thành lập",

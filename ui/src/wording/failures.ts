@@ -17,4 +17,7 @@ export function failureText(error: unknown): string {
 export const filesText = {
   saved: (where: string) => `Đã lưu ${where}`,
   open: "Mở tệp",
+  inUseTitle: (name: string) => `“${name}” đang mở trong chương trình khác`,
+  inUseText: (proposed: string) => `Tệp đang mở nên không ghi đè được; nội dung cũ còn nguyên. Đóng tệp trong Excel rồi xuất lại, hoặc lưu thành “${proposed}”.`,
+  saveAs: "Lưu tên khác…",
 } as const;

@@ -1,67 +1,35 @@
-import type { CellProblem, DraftRow, ImportRow, ImportTarget, VerdictCounts } from "../bridge/generated/contract";
+import type { DraftRow, ImportKind, ImportRow, ImportTarget, NomineeKind, VerdictCounts } from "../bridge/generated/contract";
 import { formatDate, formatDateTime, formatNumber } from "./format";
-import { termOptions } from "./terms";
-
-/** Names of the fields of a row and of what a column can mean, as the tables call them. */
-const importFieldNames: Readonly<Record<string, string>> = {
-  name: "Họ và tên, tên tập thể", honorific: "Ông, bà", kind: "Loại", born: "Ngày sinh", birthYearMale: "Năm sinh, cột Nam", birthYearFemale: "Năm sinh, cột Nữ", sex: "Giới tính",
-  position: "Chức vụ", unit: "Đơn vị", unitPart: "Phòng, khoa, tổ", positionAndUnit: "Chức vụ, đơn vị công tác", award: "Danh hiệu, hình thức", commendationType: "Loại hình khen thưởng",
-  recipientClass: "Nhóm đối tượng", achievement: "Tóm tắt thành tích", awardHistory: "Đã được khen", initiatives: "Sáng kiến, đề tài", note: "Ghi chú",
-  code: "Mã", parentCode: "Trực thuộc", parentName: "Tên cơ quan cấp trên", fieldOfActivity: "Lĩnh vực", bloc: "Khối, cụm thi đua", isBlocLeader: "Trưởng khối", isState: "Nhà nước", isEnterprise: "Doanh nghiệp",
-};
-
-/** A field in words; in a list of units the name is a unit's. */
-export function importFieldName(field: string, isUnits: boolean): string {
-  if (isUnits && field === "name") return "Tên đơn vị";
-  if (isUnits && field === "kind") return "Loại đơn vị";
-  return importFieldNames[field] ?? field;
-}
-
-/** Values offered for a field that knows only a few, as the office reads them; null for a field of free text. */
-export function importChoices(field: string, isUnits: boolean): { id: string; title: string }[] | null {
-  const of = (options: readonly { id: string; label: string }[]) => options.map(({ id, label }) => ({ id, title: label }));
-  switch (field) {
-    case "kind": return of(isUnits ? termOptions("unitKind") : termOptions("nomineeKind"));
-    case "sex": return of(termOptions("sex"));
-    case "commendationType": return of(termOptions("commendationType"));
-    case "recipientClass": return of(termOptions("recipientClass"));
-    case "isBlocLeader": case "isState": return [{ id: "Có", title: "Có" }, { id: "Không", title: "Không" }];
-    default: return null;
-  }
-}
-
-type ProblemOf<K extends CellProblem["kind"]> = Extract<CellProblem, { kind: K }>;
-const problemTexts: { [K in CellProblem["kind"]]: (found: string, problem: ProblemOf<K>, field: string) => string } = {
-  blank: (_, __, field) => `còn trống: ${field.toLowerCase()}`,
-  notADate: (found) => `không có ngày ${found}`,
-  unknownUnit: (found, p) => (p.nearest[0] === undefined ? `chưa có đơn vị “${found}”` : `có phải “${p.nearest[0].name}”?`),
-  ambiguousUnit: (found, p) => `${p.candidates.length} đơn vị cùng tên “${found}”`,
-  unknownAward: (found) => `chưa rõ danh hiệu “${found}”`,
-  awardNotForThisKind: () => "danh hiệu không dành cho loại đối tượng này",
-  notASex: (found) => `“${found}” không phải nam hay nữ`,
-  unknownUnitKind: (found) => `chưa rõ loại đơn vị “${found}”`,
-  notInList: (found, _, field) => `${field}: không hiểu “${found}”`,
-  unknownParent: (found) => `không có cơ quan cấp trên “${found}”`,
-  codeTwice: (_, p) => `mã trùng với dòng ${p.otherRow}`,
-  twiceInSheet: (_, p) => `trùng với dòng ${p.otherRow}`,
-  alreadyNominated: () => "đã có đề nghị này trong đợt",
-  tooLong: (_, p, field) => `${field.toLowerCase()} dài quá ${formatNumber(p.limit)} chữ`,
-  formulaError: () => "công thức trong ô bị lỗi",
-};
-
-/** What is wrong with a cell, in a few words. */
-export function cellProblemText(problem: ImportRow["problems"][number], isUnits: boolean): string {
-  const text = problemTexts[problem.problem.kind] as (found: string, of: CellProblem, field: string) => string;
-  return text(problem.found, problem.problem, importFieldName(problem.field, isUnits));
-}
+import { cellProblemText, importFieldName } from "./importCells";
 
 /** Why a row has its verdict; blank when the verdict says it all. */
-export function rowReason(row: ImportRow, isUnits: boolean): string {
-  if (row.verdict === "problem") return row.problems.map((problem) => cellProblemText(problem, isUnits)).join("; ");
+export function rowReason(row: ImportRow, kind: ImportKind): string {
+  if (row.verdict === "problem") return row.problems.map((problem) => cellProblemText(problem, kind)).join("; ");
   if (row.verdict === "conflict") return importText.namesakes(row.candidates.length);
-  if (row.verdict === "changed") return row.changes.map((change) => importFieldName(change.field, isUnits).toLowerCase()).join(", ");
-  if (row.chosen === 0) return importText.isNewcomer;
+  if (row.verdict === "changed") return row.changes.map((change) => importFieldName(change.field, kind).toLowerCase()).join(", ");
+  if (row.chosen === 0) return row.chosenReason ?? importText.isNewcomer;
   return row.chosen === null ? "" : importText.isKnown;
+}
+
+/** Kinds of lists, in the order a secretary meets them. */
+export const importKinds: readonly ImportKind[] = ["nominations", "past_awards", "initiatives", "members", "units"];
+
+/** Words that differ from one kind of list to the next. */
+const kindWords: Readonly<Record<ImportKind, { start: string; choose: string; note: string; back: string; backTo: string; done: string }>> = {
+  nominations: { start: "Nhập danh sách đề nghị", choose: "Đơn vị gửi kèm tờ trình", note: "Cần cột họ tên hoặc tên tập thể; nên có năm sinh, chức vụ, đơn vị, hình thức đề nghị, tóm tắt thành tích.", back: "Hồ sơ đề nghị", backTo: "/nominations", done: "Xem các dòng của tờ trình" },
+  past_awards: { start: "Nhập khen thưởng đã có", choose: "Quyết định của những năm trước", note: "Cần cột họ tên, đơn vị, danh hiệu hoặc hình thức, năm; nên có năm sinh, số và ngày quyết định.", back: "Khen thưởng đã có", backTo: "/past-awards", done: "Xem khen thưởng đã có" },
+  initiatives: { start: "Nhập sáng kiến, đề tài", choose: "Đã được công nhận", note: "Cần cột tên sáng kiến, tác giả, năm công nhận; nên có phạm vi ảnh hưởng, nơi công nhận. Nhiều tác giả trong một ô cũng đọc được.", back: "Sáng kiến", backTo: "/initiatives", done: "Xem các sáng kiến" },
+  members: { start: "Nhập thành viên Hội đồng", choose: "Theo quyết định thành lập", note: "Cần cột họ tên và chức danh trong Hội đồng; nên có chức vụ, đơn vị.", back: "Hội đồng", backTo: "/council", done: "Xem thành viên Hội đồng" },
+  units: { start: "Nhập danh sách đơn vị", choose: "Danh mục các đơn vị", note: "Cần cột tên đơn vị; nên có mã, mã cấp trên, loại đơn vị, khối thi đua.", back: "Đơn vị", backTo: "/units", done: "Xem danh sách đơn vị" },
+};
+
+export function importKindWords(kind: ImportKind): (typeof kindWords)[ImportKind] {
+  return kindWords[kind];
+}
+
+/** What a nominee of this kind is called where one is pointed at. */
+export function nomineeNoun(kind: NomineeKind | null): string {
+  return kind === "collective" ? "tập thể" : kind === "household" ? "hộ" : "người";
 }
 
 /** How many rows stand between this draft and taking it in whole. */
@@ -76,12 +44,18 @@ export function toTakeIn(counts: VerdictCounts): number {
 
 export const importText = {
   start: "Nhập danh sách từ Excel",
-  startUnits: "Nhập danh sách đơn vị",
+  what: "Nhập gì",
   read: "Đọc danh sách",
   reading: "Đang đọc tệp và đối chiếu từng dòng…",
-  helpStart: "Chọn phong trào, đợt và đơn vị gửi, ghi số và ngày tờ trình, rồi chọn tệp Excel. Sổ Vàng chỉ đọc và đối chiếu, chưa lưu dòng nào. Bước sau cho xem từng dòng trước khi nhập.",
+  readingSheet: (sheet: string, rows: number) => `Đang đọc${sheet === "" ? " tệp" : ` trang “${sheet}”`}: ${formatNumber(rows)} dòng`,
+  stopReading: "Dừng đọc",
+  stopped: "Đã dừng đọc tệp. Chưa lưu dòng nào.",
+  blankForm: "Lấy mẫu trống",
+  blankFormHint: "Đơn vị điền theo mẫu này thì mọi cột tự nhận, không phải chọn.",
+  helpStart:
+    "Chọn loại danh sách, ghi đơn vị gửi và phần chung, rồi chọn hay kéo tệp vào. Tệp .xlsx, .xls, .xlsb, .ods đều đọc được, kể cả phông chữ cũ; không cần sửa tệp trước. Sổ Vàng chỉ đọc và đối chiếu, chưa lưu dòng nào. Bước sau cho xem từng dòng cạnh trang tính trước khi nhập. Ctrl+O chọn tệp, Ctrl+Enter đọc.",
   helpReview:
-    "Mỗi dòng của tệp có một kết quả: mới, thay đổi, đã có, cần chọn hay cần sửa. F8 đến dòng cần sửa kế tiếp; Enter mở ô, sửa rồi Enter để ghi, Esc để thôi. Phím mũi tên phải vào từng ô của dòng. Delete bỏ qua dòng, bấm lần nữa để lấy lại. Tên cột bấm được để đổi nghĩa của cột. Ctrl+Enter nhập: mọi dòng được nhập cùng lúc, hoặc không dòng nào. Sau khi nhập vẫn hoàn tác được cả lần nhập.",
+    "Phía trên là trang tính đúng như trong tệp, ô đang xem được khoanh; phía dưới mỗi dòng của danh sách có một kết quả: mới, thay đổi, đã có, cần chọn hay cần sửa. F8 đến dòng cần sửa kế tiếp; Enter mở ô, sửa rồi Enter để ghi, Shift+Enter ghi cho mọi ô cùng chữ, Esc để thôi. Mũi tên phải vào từng ô của dòng. Delete bỏ qua dòng, bấm lần nữa để lấy lại. F6 sang trang tính và trở lại, Shift+F6 ẩn hay hiện trang tính. Trên trang tính: Enter ở dòng của danh sách là đến dòng đó bên dưới, ở dòng khác là lấy làm dòng tiêu đề; nút dưới chữ cột để đổi nghĩa của cột. Ctrl+Enter nhập: mọi dòng được nhập cùng lúc, hoặc không dòng nào. Sau khi nhập vẫn hoàn tác được cả lần nhập.",
   helpList: "Các tệp đã đọc, mới nhất ở trên. Mở lại để xem tiếp, nhập, hoặc hoàn tác một lần nhập.",
   list: "Các lần nhập",
   submissionPart: "Tờ trình",
@@ -91,6 +65,21 @@ export const importText = {
   phase: "Đợt",
   phaseNo: (no: number) => `Đợt ${no}`,
   sender: "Đơn vị gửi",
+  senderHint: "Để trống nếu không rõ. Ghi thì lần sau nhận lại cách ghi của đơn vị này.",
+  general: "Phần chung",
+  council: "Hội đồng",
+  noCouncil: "Chưa có Hội đồng nào",
+  noCouncilText: "Danh sách thành viên nhập vào một Hội đồng. Hãy ghi quyết định thành lập trước.",
+  establishCouncil: "Thành lập Hội đồng",
+  decisionPart: "Quyết định",
+  decisionNote: "Dùng cho những dòng không ghi riêng; để trống nếu dòng nào cũng ghi.",
+  decisionNumber: "Số quyết định",
+  decisionOn: "Ngày quyết định",
+  decisionIssuer: "Cơ quan, người quyết định",
+  decisionAward: "Danh hiệu, hình thức",
+  decisionYear: "Khen cho năm",
+  editDecision: "Sửa quyết định",
+  decisionSaved: "Đã đối chiếu lại theo quyết định.",
   docNumber: "Số tờ trình",
   docOn: "Ngày tờ trình",
   receivedOn: "Ngày nhận",
@@ -101,21 +90,27 @@ export const importText = {
   pickOther: "Chọn tệp khác…",
   formats: "Nhận .xlsx, .xls, .xlsb, .ods",
   fileMissing: "Cần chọn tệp danh sách.",
-  unitsFileNote: "Danh sách cần cột tên đơn vị; nên có mã, mã cấp trên, loại đơn vị, khối thi đua.",
   noMovement: "Chưa có phong trào nào",
   noMovementText: "Danh sách của đơn vị gửi theo một phong trào. Hãy ghi phong trào trước.",
   addMovement: "Thêm phong trào",
 
-  titleOf: (draft: DraftRow): string => (draft.kind === "units" ? importText.startUnits : `Nhập danh sách của ${draft.unitName ?? "đơn vị"}`),
+  titleOf: (draft: DraftRow): string => (draft.kind === "nominations" ? `Nhập danh sách của ${draft.unitName ?? "đơn vị"}` : kindWords[draft.kind].start),
   sheet: (name: string) => `trang “${name}”`,
-  headerRow: (row: number) => `tiêu đề ở dòng ${row}`,
+  sheets: (names: readonly string[]) => (names.length === 1 && names[0] !== undefined ? importText.sheet(names[0]) : `${names.length} trang: ${names.join(", ")}`),
+  from: (unit: string) => `${unit} gửi`,
+  decision: (number: string | null, on: string | null) => (number === null && on === null ? null : `Quyết định ${number ?? "chưa ghi số"}${on === null ? "" : ` ngày ${formatDate(on)}`}`),
   head: (target: ImportTarget) => ["Tờ trình", target.docNumber ?? "chưa có số", target.docOn === null ? "" : `ngày ${formatDate(target.docOn)}`, `nhận ${formatDate(target.receivedOn)}`].filter((part) => part !== "").join(" "),
   editHead: "Sửa tờ trình",
   headSaved: "Đã đối chiếu lại theo tờ trình.",
-  sheetOf: (name: string) => `Trang “${name}”`,
+  more: "Việc khác",
+  exportRows: "Xuất các dòng này ra Excel",
+  remembered: "cột hiểu như lần trước",
   columns: (unused: number) => (unused === 0 ? "Các cột" : `Các cột, ${unused} chưa dùng`),
   columnsTitle: "Nghĩa của từng cột trong tệp",
   columnsNote: "Đổi nghĩa một cột thì mọi dòng được đối chiếu lại; lần sau đơn vị này gửi cùng mẫu sẽ nhớ.",
+  dateOrder: "Cách ghi ngày",
+  dateOrders: { day_first: "Ngày / tháng / năm", month_first: "Tháng / ngày / năm", doubtful: "Chưa chắc: hỏi từng ô" },
+  dateOrderIs: { day_first: "ngày / tháng", month_first: "tháng / ngày", doubtful: "ngày hay tháng trước?" },
   ignored: "Không dùng cột này",
   columnOf: (letter: string, heading: string) => (heading === "" ? `Cột ${letter}` : `Cột ${letter} “${heading}”`),
   columnShort: (letter: string) => `Cột ${letter}`,
@@ -134,17 +129,26 @@ export const importText = {
   openBefore: "Xem lần nhập trước",
 
   namesakes: (count: number) => (count === 1 ? "một người cùng tên đã có" : `${count} người cùng tên đã có`),
-  isNewcomer: "người khác, cùng tên",
+  isNewcomer: "trùng tên, khác người",
   isKnown: "là người đã có",
   choose: "Chọn",
   change: "Chọn lại",
   chooseOf: (name: string) => `Chọn người cho ${name}`,
   chooseTitle: (name: string) => `“${name}” là ai?`,
   chooseNote: "Cùng tên với người đã có trong sổ. Chọn đúng người để quá trình khen thưởng không lẫn.",
+  chooseFacts: { born: "Ngày sinh", sex: "Giới tính", unit: "Đơn vị", position: "Chức vụ", recipientClass: "Nhóm đối tượng", pastAwards: "Đã được khen", nominations: "Đề nghị" },
   inList: "Trong danh sách",
-  known: "Đã có trong sổ",
-  isThis: "Là người này",
-  isNew: "Người khác, cùng tên",
+  inListRow: (row: number) => `Dòng ${row} của danh sách`,
+  known: (no: number) => `Đã có trong sổ ${no}`,
+  pastAward: (year: number, name: string) => `${year}: ${name}`,
+  andMore: (count: number) => `và ${formatNumber(count)} lần nữa`,
+  none: "chưa có",
+  isThis: (noun: string) => `Chính là ${noun} này`,
+  isNew: (noun: string) => `Không phải một ${noun}`,
+  whyNew: (noun: string) => `Vì sao không phải một ${noun}`,
+  whyNewHint: "Được ghi lại cùng tên người nói, để lần sau không phải hỏi nữa.",
+  whyNewPhrases: ["Trùng tên, khác ngày sinh", "Trùng tên, khác đơn vị công tác"],
+  isNewConfirm: "Ghi là khác nhau",
   nobodyChosen: "Chưa chọn ai",
 
   edit: (field: string, value: string) => `Sửa ${field.toLowerCase()}${value === "" ? "" : `: ${value}`}`,
@@ -157,6 +161,15 @@ export const importText = {
   unitNearest: "Tên gần giống",
   unitOther: "Tìm đơn vị khác",
   unitEverywhere: (found: string) => `Dùng cho mọi dòng ghi “${found}”`,
+  everywhere: (found: string) => (found.trim() === "" ? "Cho mọi ô còn trống của cột này" : `Sửa mọi ô ghi “${found}”`),
+  everywhereButton: "Sửa mọi ô ghi như thế",
+  repairedEverywhere: (found: string) => `Đã sửa mọi ô ghi “${found}”.`,
+  choiceTitle: (field: string) => `${field} nào?`,
+  dateTitle: "Ngày nào?",
+  dateReadings: "Có thể đọc là",
+  dateTyped: "Hoặc gõ ngày đúng",
+  dateColumn: (letter: string) => `Cả cột ${letter} ghi`,
+  dateColumnNote: "Chọn một lần cho cả cột thì không phải hỏi từng ô.",
   unitEverywhereHint: "Lần sau đơn vị này gửi cũng hiểu như vậy.",
   use: "Dùng đơn vị này",
   unitMissing: "Chưa có trong danh mục? Thêm ở mục Đơn vị rồi quay lại.",
@@ -171,6 +184,68 @@ export const importText = {
   skipKey: "Bỏ qua hoặc lấy lại dòng",
   skipped: (count: number) => `Đã bỏ qua ${formatNumber(count)} dòng.`,
   tookBack: (count: number) => `Đã lấy lại ${formatNumber(count)} dòng.`,
+
+  hiddenRow: "Dòng ẩn",
+  takeHidden: "Nhận",
+  leaveHidden: "Bỏ",
+  takeHiddenOf: (row: number) => `Nhận dòng ẩn ${row}`,
+  leaveHiddenOf: (row: number) => `Bỏ dòng ẩn ${row}`,
+  hiddenRows: (count: number, more: boolean) => `${more ? "Hơn " : ""}${formatNumber(count)} dòng bị ẩn trong Excel, chưa rõ có tính hay không.`,
+  hiddenShort: (count: number, more: boolean) => `${formatNumber(count)}${more ? "+" : ""} dòng ẩn`,
+  takeAllHidden: "Nhận tất cả dòng ẩn",
+  leaveAllHidden: "Bỏ tất cả dòng ẩn",
+  noteFilter: "Lọc",
+  noteAll: "Mọi cách đọc",
+  sheetAll: "Mọi trang",
+  sheetOnly: (name: string) => `Chỉ trang “${name}”`,
+
+  pane: "Trang tính",
+  paneHide: "Ẩn trang tính",
+  paneShow: "Xem trang tính",
+  paneSwitch: "Sang trang tính hoặc trở lại danh sách",
+  sheetTitle: (name: string) => `Trang “${name}”`,
+  sheetTabs: "Các trang của tệp",
+  sheetLines: (count: number) => `${formatNumber(count)} dòng`,
+  sheetNoList: "không thấy danh sách",
+  sheetHidden: "ẩn trong Excel",
+  sheetUse: (name: string) => `Nhập trang “${name}”`,
+  sheetUseShort: "Nhập trang này",
+  sheetLast: "Cần nhập ít nhất một trang.",
+  sheetPoint: "Chưa thấy dòng tiêu đề trên trang này. Bấm vào dòng có tên các cột, rồi bấm “Dòng này là tiêu đề” (hoặc Enter).",
+  sheetCells: (name: string) => `Trang “${name}” như trong tệp`,
+  columnHidden: "cột ẩn trong Excel",
+  rowHidden: "dòng ẩn trong Excel",
+  meaningOf: (letter: string) => `Nghĩa của cột ${letter}`,
+  unusedColumn: "không dùng",
+  isHeading: "Dòng này là tiêu đề",
+  rowIsHeading: (row: number) => `Dòng ${row} là tiêu đề`,
+  headingTitle: (row: number) => `Lấy dòng ${row} làm tiêu đề?`,
+  headingText: "Trang này được đọc lại từ dòng đó, nghĩa của các cột được tìm lại. Chỗ đã sửa ở những dòng còn lại vẫn giữ; có thể chỉ lại dòng tiêu đề cũ bất cứ lúc nào.",
+  headingSet: (row: number) => `Đã lấy dòng ${row} làm tiêu đề.`,
+  toLine: "Đến dòng này ở danh sách",
+  lineNotShown: "Dòng này không nằm trong danh sách đang nhập.",
+  rowRoles: { title: "phần đầu trang", heading: "dòng tiêu đề", line: "dòng của danh sách", section: "đề mục", passed_over: "không tính" },
+  cellBar: "Ô đang xem",
+  cellAt: (letter: string, row: number) => `${letter}${row}`,
+  noCell: "Chọn một ô để xem chữ trong tệp.",
+  notInSheet: "không có trong tệp",
+
+  fixes: "Đã nhớ",
+  fixesTitle: "Những chỗ tự sửa như lần trước",
+  fixesNote: "Quên một chỗ thì lần nhập sau hỏi lại; danh sách đang xem không đổi.",
+  fixesAll: "Của mọi đơn vị",
+  fixesFilter: "Của ai",
+  fixFound: "Trong tệp ghi",
+  fixMeans: "Hiểu là",
+  fixField: "Mục",
+  fixSender: "Đơn vị gửi",
+  fixNoSender: "không ghi",
+  fixSaid: "Ai, khi nào",
+  fixSaidBy: (who: string, at: string) => `${who}, ${formatDateTime(at)}`,
+  fixForget: "Quên",
+  fixForgetOf: (found: string) => `Quên “${found}”`,
+  fixesEmpty: "Chưa nhớ chỗ nào",
+  fixesEmptyText: "Khi nhập xong, những chỗ đã chọn cho danh hiệu, đơn vị, nhóm đối tượng… được nhớ cho đơn vị gửi.",
 
   nothingSaved: "Chưa có gì được lưu.",
   ready: "Mọi dòng đã rõ.",
@@ -194,11 +269,10 @@ export const importText = {
   acceptedTitle: "Đã nhập xong",
   acceptedAt: (at: string | null) => `Nhập lúc ${formatDateTime(at)}`,
   counts: { added: "mới thêm", changed: "đã thay đổi", same: "đã có, giữ nguyên", skipped: "bỏ qua" },
-  toSubmission: "Xem các dòng của tờ trình",
-  toUnits: "Xem danh sách đơn vị",
+  acceptedRows: "Từng dòng của lần nhập này",
   again: "Nhập tệp khác",
   undo: "Hoàn tác lần nhập này",
-  undoText: "Mọi dòng của lần nhập này được lấy ra, những chỗ đã thay đổi trở lại như trước. Chỉ làm được khi chưa dòng nào được thẩm định tiếp. Nhật ký giữ lại lý do.",
+  undoText: "Mọi dòng của lần nhập này được lấy ra, những chỗ đã thay đổi trở lại như trước. Chỉ làm được khi chưa dòng nào được xử lý tiếp. Nhật ký giữ lại lý do.",
   undoReason: "Lý do hoàn tác",
   undone: (removed: number, restored: number) => `Đã lấy ra ${formatNumber(removed)} dòng${restored > 0 ? `, trả lại ${formatNumber(restored)} chỗ thay đổi` : ""}.`,
   undoneTitle: "Lần nhập này đã được hoàn tác",
@@ -207,7 +281,7 @@ export const importText = {
   discardedText: "Chưa dòng nào của tệp được lưu. Có thể nhập lại từ đầu.",
 
   emptyTitle: "Tệp không có dòng nào",
-  emptyText: "Không đọc được dòng danh sách nào trên trang tính này. Chọn trang tính khác hoặc tệp khác.",
+  emptyText: "Chưa thấy danh sách nào trong tệp. Chỉ dòng tiêu đề trên trang tính phía trên, chọn trang khác, hoặc chọn tệp khác.",
   noneOfKind: "Không có dòng nào như vậy",
   showAll: "Xem mọi dòng",
   listEmptyTitle: "Chưa nhập tệp nào",
@@ -219,5 +293,4 @@ export const importText = {
   stage: "Tình trạng",
   draftWaiting: (count: number) => `${formatNumber(count)} cần sửa`,
   back: "Hồ sơ đề nghị",
-  backUnits: "Đơn vị",
 } as const;

@@ -1,6 +1,7 @@
 /** Every word the user sees and how things are written. Text only: no parts, no office. */
 export { ariaStrings, installAriaStrings } from "./aria";
 export { failureText, filesText } from "./failures";
+export { fileNameOf } from "./paths";
 export { fieldNames, nounNames } from "./fields";
 export { compareNames, compareVi, fold, matchesWords } from "./fold";
 export * from "./format";
@@ -8,4 +9,4 @@ export { partsText } from "./parts";
 export { refusalText, tallyText } from "./refusals";
 export { navText, shellText, tableKeys } from "./shell";
 export * from "./terms";
-export { parseDate, parsePartialDate, parseTime, parseWhole } from "./typed";
+export { parseDate, parsePartialDate, parseTime, parseWhole, parseYear } from "./typed";

@@ -12,6 +12,6 @@ export const journalText = {
   line: "Dòng nhật ký",
   emptyTitle: "Nhật ký chưa có dòng nào",
   emptyText: "Mỗi lần thêm, sửa, nhập danh sách hay biểu quyết sẽ có một dòng ở đây.",
-  search: "Tìm trong nhật ký", anyVerb: "Mọi việc", export: "Xuất Excel", health: "Kiểm tra dữ liệu",
+  search: "Tìm trong nhật ký", anyVerb: "Mọi việc", health: "Kiểm tra dữ liệu",
   noneTitle: "Không có dòng nào khớp", noneText: "Thử bỏ bớt chữ hoặc chọn mọi việc.",
 } as const;

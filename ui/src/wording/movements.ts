@@ -5,7 +5,7 @@ import { formatPartialDate } from "./format";
 export const movementText = {
   title: "Phong trào", movement: "Phong trào thi đua", documents: "Văn bản chỉ đạo",
   help: "Mỗi phong trào nhập theo đúng văn bản phát động: điều gì văn bản không ghi thì để trống. Một đợt có thể kết thúc bằng ngày hoặc bằng lời. Ctrl+N thêm phong trào, Enter mở. Công văn của Đảng không phải là phong trào, hãy lưu làm văn bản chỉ đạo.",
-  pageHelp: "Trang này cho biết văn bản phát động nói gì, đơn vị nào đã gửi danh sách và đơn vị nào chưa. Ctrl+I nhập danh sách của một đơn vị, E sửa nội dung phong trào.",
+  pageHelp: "Trang này cho biết văn bản phát động nói gì, đơn vị nào đã gửi danh sách và đơn vị nào chưa. Ctrl+I nhập danh sách của một đơn vị, Ctrl+E xuất danh sách chính thức, E sửa nội dung phong trào. Mẫu danh sách trống trong mục Xuất gửi cho đơn vị điền thì nhập lại không phải chỉnh cột.",
   editHelp: "Nhập theo văn bản. Ngày có thể chỉ là năm hoặc tháng. Ctrl+S lưu. Danh sách nội dung, đợt, đối tượng thêm dòng bằng nút Thêm.",
   search: "Tìm phong trào", add: "Thêm phong trào", addDocument: "Thêm văn bản chỉ đạo", edit: "Sửa", editTitle: "Sửa phong trào", import: "Nhập danh sách của đơn vị",
   name: "Chủ đề", number: "Số, ký hiệu", noNumber: "chưa có số", launched: "Ngày ban hành", issuer: "Cơ quan ban hành", phases: "Các đợt", received: "Đã nhận",
@@ -18,7 +18,8 @@ export const movementText = {
   parent: "Hưởng ứng phong trào", cites: "Văn bản được dẫn", notes: "Ghi chú", scope: "Phạm vi", duration: "Thời gian", method: "Phương thức", isSpecial: "Phong trào thi đua đặc biệt", statistics: "Để thống kê (biểu 0601.N)",
   awardsSection: "Khen thưởng", showAll: "Xem cả mục", showLess: "Thu gọn",
   board: "Danh sách của đơn vị", sent: "Đã gửi", notSent: "Chưa gửi", allPhases: "Mọi đợt", unit: "Đơn vị gửi", submission: "Tờ trình", receivedOn: "Nhận ngày", lines: "Số hồ sơ", open: "Chờ thẩm định", file: "Tệp",
-  noneSent: "Chưa đơn vị nào gửi danh sách.", allSent: "Mọi đơn vị đầu mối đã gửi.", copy: "Chép danh sách chưa gửi", copied: (count: number) => `Đã chép tên ${count} đơn vị, dán được vào văn bản đôn đốc.`,
+  noneSent: "Chưa đơn vị nào gửi danh sách.", allSent: "Mọi đơn vị đầu mối đã gửi.", copy: "Chép danh sách chưa gửi", parentUnit: "Trực thuộc", addSubmissionShort: "Thêm tờ trình", exportBoard: "Bảng theo dõi gửi danh sách", addSubmission: (unit: string) => `Thêm tờ trình của ${unit}`, importOf: (unit: string) => `Nhập danh sách của ${unit}`,
+  copied: (count: number) => `Đã chép tên ${count} đơn vị, dán được vào văn bản đôn đốc.`,
   saved: "Đã lưu phong trào.", added: "Đã thêm phong trào.", save: "Lưu phong trào", unsaved: "Có thay đổi chưa lưu.", leaveTitle: "Bỏ những gì đã nhập?", leaveText: "Phong trào này có thay đổi chưa lưu.", leave: "Bỏ thay đổi",
   sourceSection: "Văn bản phát động", whatSection: "Phong trào", phasesSection: "Các đợt", whoSection: "Ai làm gì",
   titleHint: "Chủ đề trong ngoặc kép, không gõ dấu ngoặc. Không có thì để trống và ghi “Về việc”.", launchedHint: "Ngày, tháng/năm, hoặc chỉ năm.", numberHint: "Bản dự thảo chưa có số thì để trống.",

@@ -68,7 +68,7 @@ export const nominationText = {
   helpPage:
     "D kết luận đủ điều kiện, K không đủ điều kiện, T trả lại đơn vị. N sang hồ sơ sau, P về hồ sơ trước trong danh sách đang lọc. Ý kiến thẩm định lưu bằng Ctrl+S. Mỗi bước ghi ai làm, lúc nào, vì sao.",
   helpSubmission: "Phần đầu tờ trình và các dòng của nó. Ctrl+N thêm một dòng vào tờ trình này. Enter mở hồ sơ.",
-  helpNominee: "Mọi đề nghị của một tập thể, cá nhân hay hộ gia đình, mới nhất ở trên.",
+  helpSubmissions: "Mỗi dòng là một tờ trình đơn vị gửi, mới nhất ở trên. Lọc theo phong trào hoặc đơn vị; Enter mở tờ trình và các hồ sơ của nó. Ctrl+N thêm tờ trình, Ctrl+E xuất danh sách đang lọc.",
   helpAdd: "Chọn tờ trình mà hồ sơ thuộc về, hoặc ghi tờ trình mới. Hồ sơ thêm bằng tay được kiểm tra như khi nhập từ Excel.",
 
   all: "Tất cả",
@@ -101,7 +101,21 @@ export const nominationText = {
 
   add: "Thêm hồ sơ",
   import: "Nhập danh sách",
-  export: "Xuất danh sách ra Excel",
+  export: "Xuất Excel",
+  submissions: "Các tờ trình",
+  submissionCount: (count: number) => `${formatNumber(count)} tờ trình`,
+  submissionsEmpty: "Chưa có tờ trình nào",
+  submissionsEmptyText: "Tờ trình được ghi khi nhập danh sách Excel của đơn vị, hoặc thêm ở đây.",
+  noSubmissionTitle: "Không có tờ trình nào khớp",
+  lines: "Hồ sơ",
+  waiting: "Chờ thẩm định",
+  heldBefore: "Đã được khen, theo sổ",
+  heldNone: "Sổ chưa ghi khen thưởng nào.",
+  heldMore: (count: number) => `và ${formatNumber(count)} lần trước đó`,
+  heldInitiatives: (count: number, year: number) => `${formatNumber(count)} sáng kiến, đề tài; gần nhất năm ${year}.`,
+  namesakes: (count: number) => `${formatNumber(count)} đối tượng cùng tên chưa phân biệt.`,
+  compare: "So sánh",
+  onlyOf: (name: string) => `Chỉ của ${name}`,
   imports: "Các lần nhập",
   emptyTitle: "Chưa có hồ sơ nào",
   emptyText: "Nhập danh sách Excel các đơn vị gửi, hoặc thêm từng hồ sơ.",
@@ -177,12 +191,6 @@ export const nominationText = {
   linesOf: (count: number) => lines(count),
   file: "Tệp nguồn",
   notAppraised: (count: number) => (count === 0 ? "đã thẩm định hết" : `${formatNumber(count)} chưa thẩm định xong`),
-
-  nomineeMissing: "Không còn đối tượng này",
-  nomineeMissingText: "Không hồ sơ nào còn nhắc đến đối tượng này; có thể lần nhập đã được hoàn tác.",
-  nomineeRecords: "Các đề nghị",
-  newest: "Đang xem hồ sơ mới nhất",
-  openFile: "Mở hồ sơ",
 } as const;
 
 /** Who, where, for the head of the page. */

@@ -1,7 +1,9 @@
 import type { Refusal, TallyProblem } from "../bridge/generated/contract";
 import { fieldNames, nounNames } from "./fields";
 import { formatDate, formatDateTime, formatNumber } from "./format";
+import { fileNameOf } from "./paths";
 import { term } from "./terms";
+import { unreadableText } from "./unreadable";
 
 type RefusalOf<C extends Refusal["code"]> = Extract<Refusal, { code: C }>;
 
@@ -18,24 +20,28 @@ const texts: { [C in Refusal["code"]]: (refusal: RefusalOf<C>) => string } = {
   officeExists: () => "Tệp dữ liệu này đã có Hội đồng, không tạo lại được.",
   unitCodeTaken: (r) => `Mã “${r.unitCode}” đã dùng cho đơn vị khác.`,
   unitCycle: () => "Đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.",
-  unitInUse: (r) => `Không xóa được: đơn vị đang có ${formatNumber(r.nominations)} hồ sơ và ${formatNumber(r.units)} đơn vị trực thuộc.`,
+  unitInUse: (r) => `Không xóa được: đơn vị đang có ${formatNumber(r.nominations)} hồ sơ, ${formatNumber(r.units)} đơn vị trực thuộc và ${formatNumber(r.others)} chỗ khác nhắc đến (đối tượng, tờ trình, thành viên, lần nhập). Hãy ghi ngày hết hiệu lực.`,
   phaseNumbering: (r) => `Các đợt phải đánh số liên tiếp: cần đợt ${r.expected}, đang ghi đợt ${r.found}.`,
   phaseEndsBeforeItBegins: (r) => `Đợt ${r.no} kết thúc trước khi bắt đầu.`,
   phaseBeginsBeforeThePrevious: (r) => `Đợt ${r.no} bắt đầu trước đợt liền trước.`,
   movementCycle: () => "Phong trào không thể thuộc chính nó hoặc phong trào con của nó.",
   noSuchPhase: (r) => `Phong trào không có đợt ${r.no}.`,
   phaseInUse: (r) => `Không bỏ được đợt ${r.no}: đã có ${formatNumber(r.nominations)} hồ sơ của đợt này.`,
-  unreadableFile: (r) => `${fileProblems[r.problem] ?? "Không đọc được tệp này."} Chưa nhập gì.${r.detail === null ? "" : ` (${r.detail})`}`,
+  unreadableFile: (r) => unreadableText(r.problem, r.detail),
   noTableFound: (r) => `Không thấy dòng tiêu đề có cột tên${r.sheets.length > 0 ? ` trong các trang: ${r.sheets.join(", ")}` : ""}. Chưa nhập gì; hãy kiểm tra lại tệp.`,
   alreadyAccepted: (r) => `Danh sách này đã nhập lúc ${formatDateTime(r.acceptedOn)} (${formatNumber(r.lines)} dòng); không nhập lần hai.`,
   draftDiscarded: () => "Lần nhập này đã bỏ. Hãy chọn lại tệp.",
+  draftUndone: () => "Lần nhập này đã được hoàn tác. Muốn nhập lại thì chọn lại tệp.",
   rowsNeedRepair: (r) => `Còn ${formatNumber(r.rows)} dòng cần sửa hoặc chọn. Sửa xong hoặc bỏ qua các dòng đó rồi nhập; chưa lưu dòng nào.`,
   nothingToAccept: () => "Không còn dòng nào để nhập.",
-  linesHaveMovedOn: (r) => `Không hoàn tác được cả lần nhập: ${formatNumber(r.lines)} hồ sơ đã được xử lý tiếp. Mọi dòng vẫn giữ nguyên.`,
+  linesHaveMovedOn: (r) => `Không hoàn tác được cả lần nhập: ${formatNumber(r.lines)} dòng đã được xử lý tiếp${examples(r.examples, r.lines)}. Mọi dòng vẫn giữ nguyên.`,
   nominationExists: () => "Đối tượng này đã có đề nghị cùng danh hiệu, hình thức trong đợt này.",
   awardNotForThisKind: () => "Danh hiệu, hình thức này không dành cho loại đối tượng đã chọn.",
   stepDoesNotFit: (r) => `Không thể “${term("step", r.step)}” khi hồ sơ đang ở bước “${term("stage", r.stage)}”.`,
   nominationLocked: (r) => `Hồ sơ đang ở bước “${term("stage", r.stage)}” nên không sửa được nữa.`,
+  pastAwardExists: () => "Đối tượng này đã có ghi danh hiệu, hình thức đó của năm này theo cùng quyết định; không ghi hai lần.",
+  initiativeExists: () => "Đã có sáng kiến cùng tên, cùng năm và cùng tác giả; hãy mở sáng kiến đó để sửa.",
+  notNamesakes: () => "Chỉ phân biệt được hai đối tượng trùng tên và cùng loại.",
   unknownAward: (r) => `Không có danh hiệu, hình thức “${r.awardId}” trong quy định đang áp dụng.`,
   chairMissing: () => "Hội đồng cần một Chủ tịch.",
   moreThanOneChair: () => "Hội đồng chỉ có một Chủ tịch.",
@@ -67,16 +73,11 @@ const texts: { [C in Refusal["code"]]: (refusal: RefusalOf<C>) => string } = {
   minutesOutOfDate: () => "Số liệu phiên họp đã thay đổi sau khi lập biên bản. Hãy lập lại; phần lời văn được giữ nguyên.",
   madeByNewerVersion: () => "Tệp dữ liệu do phiên bản mới hơn của Sổ Vàng tạo ra. Tệp được giữ nguyên; hãy cập nhật chương trình.",
   notOurFile: () => "Đây không phải tệp dữ liệu của Sổ Vàng. Tệp được giữ nguyên.",
+  targetInUse: (r) => `“${fileNameOf(r.path)}” đang mở trong chương trình khác nên không ghi đè được; nội dung cũ còn nguyên. Đóng tệp đó rồi xuất lại, hoặc lưu thành “${fileNameOf(r.proposed)}”.`,
+  targetNotAFile: (r) => `“${r.path}” không phải là tệp nên không lưu vào đó được. Hãy chọn tên khác.`,
+  folderNotWritable: (r) => `Không ghi được vào thư mục của “${r.path}”: thư mục không có, hoặc không được phép ghi. Hãy chọn thư mục khác.`,
+  diskFull: (r) => `Ổ đĩa không đủ chỗ cho “${r.path}”. Chưa lưu gì; hãy xóa bớt tệp hoặc chọn ổ khác.`,
   cellTooLong: (r) => `Nội dung quá dài cho một ô Excel: trang “${r.sheet}”, dòng ${r.row}, cột ${r.column}. Hãy rút gọn rồi xuất lại.`,
-};
-
-/** Problems of the Excel reader, by its code. */
-const fileProblems: Record<string, string> = {
-  notAWorkbook: "Tệp này không phải bảng tính Excel.",
-  passwordProtected: "Tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel rồi chọn lại.",
-  tooLarge: "Tệp quá lớn.",
-  damaged: "Tệp bị hỏng.",
-  empty: "Tệp không có dữ liệu.",
 };
 
 /** Which sum of a tally does not come out, with its numbers. */
@@ -92,6 +93,12 @@ const tallyTexts: { [K in TallyProblem["kind"]]: (problem: Extract<TallyProblem,
   moreWrittenOpinionsThanReceived: (p) => `Ghi ${p.written} phiếu bằng văn bản, nhiều hơn số đã nhận (${p.received}).`,
   openVoteMustCountEveryVoter: (p) => `Biểu quyết công khai phải đếm đủ mọi người: đã đếm ${p.counted}, có ${p.voters} người biểu quyết.`,
 };
+
+/** `: Lê Thị Mẫu, Trần Văn Mẫu và 3 dòng khác` */
+function examples(names: readonly string[] | undefined, all: number): string {
+  if (names === undefined || names.length === 0) return "";
+  return `: ${names.join(", ")}${all > names.length ? ` và ${formatNumber(all - names.length)} dòng khác` : ""}`;
+}
 
 function fieldName(field: string): string {
   return fieldNames[field] ?? field;

@@ -56,6 +56,8 @@ export const roomText = {
   reconciliation: (items: number, parts: readonly (readonly [string, number])[]) => `Chương trình ${formatNumber(items)} = ${parts.map(([word, count]) => `${word} ${formatNumber(count)}`).join(" + ")}`,
   exportBook: "Xuất sổ duyệt trình cấp trên",
   exportMinutes: "Xuất biên bản",
+  exportAgenda: "Xuất chương trình",
+  exportResults: "Xuất kết quả đã biểu quyết",
 
   candidates: "Hồ sơ chờ đưa vào phiên họp",
   candidatesNote: "đủ điều kiện hoặc để lại từ phiên trước",

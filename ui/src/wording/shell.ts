@@ -33,7 +33,7 @@ export const shellText = {
 
 /** Names of the main places. */
 export const navText = {
-  home: "Tổng quan", movements: "Phong trào", nominations: "Hồ sơ đề nghị", sessions: "Phiên họp", council: "Hội đồng", units: "Đơn vị", journal: "Nhật ký", settings: "Cài đặt",
+  home: "Tổng quan", movements: "Phong trào", nominations: "Hồ sơ đề nghị", sessions: "Phiên họp", history: "Tra cứu", council: "Hội đồng", units: "Đơn vị", journal: "Nhật ký", settings: "Cài đặt",
 } as const;
 
 /** Keys that work in every table, for the list of keys. */

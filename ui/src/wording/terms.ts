@@ -1,6 +1,6 @@
 import type {
-  AgendaOrder, AuthorityLevel, AwardKind, Certainty, CommendationType, ConflictReason, CouncilRole, DraftStage, DurationBand, GuidingDocKind, HitKind, ImportKind, ItemAbsence,
-  LaunchDocKind, MoneyRounding, MovementMethod, MovementScope, NomineeKind, OfficeLevel, Outcome, Presence, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity,
+  AgendaOrder, AuthorityLevel, AwardKind, Certainty, CommendationType, ConflictReason, CouncilRole, DraftStage, DurationBand, GuidingDocKind, HitKind, ImportKind, InfluenceScope, InitiativeKind, ItemAbsence,
+  LaunchDocKind, ListGrouping, ListNumbering, MoneyRounding, MovementMethod, MovementScope, NomineeKind, OfficeLevel, OfficialList, Outcome, Presence, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity,
   Stage, Step, ThousandWord, UnitKind, VoteBase, VoteMethod, ZeroWord,
 } from "../bridge/generated/contract";
 
@@ -57,9 +57,18 @@ export const terms = {
     under_one_year: "Dưới 1 năm", one_year: "1 năm", one_to_three_years: "Từ 1 đến 3 năm", three_to_five_years: "Từ 3 đến 5 năm", five_years_or_more: "Từ 5 năm trở lên",
   } satisfies Record<DurationBand, string>,
   movementMethod: { regular: "Thường xuyên", thematic: "Theo chuyên đề" } satisfies Record<MovementMethod, string>,
-  importKind: { units: "Danh sách đơn vị", nominations: "Danh sách đề nghị" } satisfies Record<ImportKind, string>,
+  importKind: {
+    nominations: "Danh sách đề nghị", past_awards: "Khen thưởng đã có", initiatives: "Sáng kiến, đề tài", members: "Thành viên Hội đồng", units: "Danh sách đơn vị",
+  } satisfies Record<ImportKind, string>,
   draftStage: { open: "Đang xem", accepted: "Đã nhập", discarded: "Đã bỏ", undone: "Đã hoàn tác" } satisfies Record<DraftStage, string>,
   rowVerdict: { new: "Mới", changed: "Thay đổi", same: "Đã có", conflict: "Cần chọn", problem: "Cần sửa", skipped: "Bỏ qua" } satisfies Record<RowVerdict, string>,
+  influenceScope: { base: "Cấp cơ sở", province: "Cấp bộ, ban, ngành, tỉnh", national: "Toàn quốc" } satisfies Record<InfluenceScope, string>,
+  initiativeKind: { initiative: "Sáng kiến", research_topic: "Đề tài nghiên cứu" } satisfies Record<InitiativeKind, string>,
+  officialList: {
+    summary: "Danh sách trích ngang", council: "Danh sách trình Hội đồng", results: "Kết quả bỏ phiếu", submission_annex: "Danh sách kèm theo tờ trình", decision_annex: "Danh sách kèm theo quyết định",
+  } satisfies Record<OfficialList, string>,
+  listGrouping: { kind: "Không chia mục", award: "Theo danh hiệu, hình thức", unit: "Theo đơn vị gửi" } satisfies Record<ListGrouping, string>,
+  listNumbering: { per_kind: "Từ 1 ở mỗi loại đối tượng", per_section: "Từ 1 ở mỗi mục", throughout: "Liên tục cả danh sách" } satisfies Record<ListNumbering, string>,
   agendaOrder: { award: "Theo danh hiệu, hình thức", unit: "Theo đơn vị", conflict: "Theo người có liên quan" } satisfies Record<AgendaOrder, string>,
   conflictReason: { is_nominee: "Là người được đề nghị", same_unit: "Cùng đơn vị" } satisfies Record<ConflictReason, string>,
   hitKind: {

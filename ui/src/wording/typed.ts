@@ -1,4 +1,4 @@
-/** Reading what people type: dates, partial dates, times, whole numbers. Nothing here guesses: what cannot be read is null. */
+/** Reading what people type: dates, partial dates, times, whole numbers, years. Nothing here guesses: what cannot be read is null. */
 
 /** Two-digit years: 00–49 are 2000s, 50–99 are 1900s, as in `domain::dates`. */
 const PIVOT = 50;
@@ -41,6 +41,14 @@ export function parseWhole(typed: string): number | null {
   if (!/^(\d+|\d{1,3}([. ]\d{3})+)$/.test(text)) return null;
   const value = Number(text.replace(/[. ]/g, ""));
   return Number.isSafeInteger(value) ? value : null;
+}
+
+/** A year: `2019`, `năm 2019`, `19` → 2019; two digits are completed as in dates. Null for what cannot be a year of our lists. */
+export function parseYear(typed: string): number | null {
+  const digits = /^(?:năm\s*)?(\d{4}|\d{2})$/iu.exec(typed.normalize("NFC").trim())?.[1];
+  if (digits === undefined) return null;
+  const year = fullYear(digits);
+  return year >= 1900 && year <= 2199 ? year : null;
 }
 
 function fullYear(digits: string): number {

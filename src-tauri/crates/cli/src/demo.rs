@@ -26,7 +26,7 @@ pub(crate) fn run(folder: &Path, now: Option<NaiveDateTime>) -> Result<End, Offi
 
     let data = folder.join("so-vang-mau.db");
     remove_data(&data)?;
-    let mut office = Office::open(&data)?;
+    let mut office = Office::open(&data)?.with_reader(office::shell::worker_of_this_program()?);
     let caller = Caller { now: now.or_else(|| SAMPLE_DAY.parse().ok()).unwrap_or_default(), actor: None };
     let mut commands = 0_u32;
     let account = road(SamplePoint::Signed, &mut |name, request| {
@@ -59,6 +59,10 @@ fn tell(account: &Account, commands: u32, health: &Value) {
     println!(
         "Danh sách đề nghị      {} tệp, đọc {} dòng: sửa {}, bỏ {} dòng trùng, nhập {} đề nghị",
         account.lists, account.lines, account.repaired, account.left_out, account.nominations
+    );
+    println!(
+        "Các năm trước          {} khen thưởng đã có, {} sáng kiến, đề tài",
+        account.past_awards, account.initiatives
     );
     println!(
         "Thẩm định              {} đủ điều kiện, {} không đủ, {} trả lại",

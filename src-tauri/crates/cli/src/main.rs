@@ -85,6 +85,9 @@ enum End {
 }
 
 fn main() -> ExitCode {
+    if shell::is_import_worker() {
+        return shell::run_import_worker();
+    }
     let typed = match Sovang::try_parse() {
         Ok(typed) => typed,
         Err(error) => {
@@ -149,6 +152,6 @@ impl Global {
     }
 
     fn open(&self) -> Result<Office, OfficeError> {
-        Office::open(self.file()?)
+        Ok(Office::open(self.file()?)?.with_reader(shell::worker_of_this_program()?))
     }
 }

@@ -1,15 +1,19 @@
 //! Civil dates and times of day: as people type them, as papers and tables print them, and dates of which only
-//! the month or the year is known.
+//! the month or the year is known. [`read_listed_date`] is for cells of lists, [`parse_typed_date`] for one field.
 //!
-//! Not here: serial numbers of Excel (reading files is the `workbook`'s matter) and the clock.
+//! Not here: the clock.
 
 mod clock_time;
+mod column;
+mod listed;
 mod partial;
 mod typed;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 pub use clock_time::{ClockTime, NotAClockTime};
+pub use column::{DateOrder, judge_date_column};
+pub use listed::{DateKind, DateReading, read_listed_date};
 pub use partial::{NotAPartialDate, PartialDate};
 pub use typed::parse_typed_date;
 

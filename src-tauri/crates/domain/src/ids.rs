@@ -36,6 +36,12 @@ ids! {
     ItemId,
     /// An import that is being looked at and is not accepted yet (bản nhập chờ).
     DraftId,
+    /// A value of a list that is put right by itself from now on (điều đã nhớ khi nhập).
+    ImportFixId,
+    /// An award somebody holds from an earlier decision (khen thưởng đã nhận).
+    PastAwardId,
+    /// An initiative or research topic (sáng kiến, đề tài).
+    InitiativeId,
     /// A line of the journal (nhật ký).
     JournalId,
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{MemberId, NominationId};
+use crate::ids::{InitiativeId, MemberId, NominationId, PastAwardId};
 use crate::nomination::{Stage, Step};
 use crate::session::SessionStage;
 use crate::vote::TallyProblem;
@@ -101,6 +101,8 @@ pub enum Refusal {
     },
     /// The import was discarded.
     DraftDiscarded,
+    /// The import was accepted and taken back as a whole.
+    DraftUndone,
     /// Rows still hold problems; accepting is all or nothing.
     RowsNeedRepair {
         rows: u32,
@@ -110,6 +112,8 @@ pub enum Refusal {
     /// A line of this import has moved on, so it cannot be undone as a whole.
     LinesHaveMovedOn {
         lines: u32,
+        /// Some of them by name, at most five.
+        examples: Vec<String>,
     },
     /// The same nominee already asks for the same award in this movement and phase.
     NominationExists {
@@ -128,6 +132,16 @@ pub enum Refusal {
     NominationLocked {
         stage: Stage,
     },
+    /// The nominee already holds this award for this year by the same decision.
+    PastAwardExists {
+        past_award: PastAwardId,
+    },
+    /// An initiative of this title and year by the same author is kept already.
+    InitiativeExists {
+        initiative: InitiativeId,
+    },
+    /// Only nominees of one name and kind are told apart.
+    NotNamesakes,
     /// No award with this id in the regulations of that date.
     UnknownAward {
         award_id: String,
@@ -228,5 +242,24 @@ pub enum Refusal {
         sheet: String,
         row: u32,
         column: String,
+    },
+
+    // Saving a finished file; what stood at the target still stands there.
+    /// Another program (Excel) holds the target open. `proposed`: a name beside it that is free.
+    TargetInUse {
+        path: String,
+        proposed: String,
+    },
+    /// Something else than a file stands at the target.
+    TargetNotAFile {
+        path: String,
+    },
+    /// The folder is not there, or may not be written to.
+    FolderNotWritable {
+        path: String,
+    },
+    /// The disk has no room for the file.
+    DiskFull {
+        path: String,
     },
 }

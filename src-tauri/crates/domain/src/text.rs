@@ -3,13 +3,18 @@
 //! Units send the same letters in three spellings: composed (NFC), decomposed (NFD, from macOS) and half
 //! composed ("Unicode tổ hợp" of the usual keyboards: â followed by a tone). Everything people read is stored
 //! composed; everything the office compares goes through a key made here.
-//! Not here: legacy fonts (TCVN3, VNI), which are a matter of reading files, and the order of lists (`names`).
+//! What was typed in fonts of before Unicode (TCVN3, VNI) is made readable in [`legacy`].
+//! Not here: the order of lists (`names`).
+
+mod legacy;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+pub use legacy::{Decoded, Evidence, LegacyCode, is_unicode_vietnamese};
 
 /// The longest name of a person, unit or household, in characters after [`tidy`].
 pub const NAME_MAX_CHARS: usize = 300;

@@ -59,6 +59,9 @@ impl From<OpenError> for OfficeError {
             OpenError::CopyNotSound(detail) => {
                 Broken::Shipped { file: "copy before migration".into(), detail }.into()
             }
+            OpenError::DanglingReferences { .. } => {
+                Broken::Shipped { file: "migration".into(), detail: error.to_string() }.into()
+            }
             OpenError::Store(error) => error.into(),
         }
     }

@@ -5,8 +5,10 @@
 
 pub mod contract;
 mod council;
+mod desk;
 mod error;
 mod exports;
+mod history;
 mod imports;
 mod minutes;
 mod movements;
@@ -25,6 +27,9 @@ mod units;
 pub use contract::commands::{COMMANDS, Command};
 pub use contract::typescript::contract_typescript;
 pub use contract::{Done, Topic};
+pub use desk::Signals;
 pub use domain::refusal::Refusal;
 pub use error::{Broken, OfficeError};
+pub use exports::export_form::general_forms;
 pub use office::{Caller, Ctx, Office, Reply};
+pub use workbook::SheetReader;

@@ -1,6 +1,7 @@
 //! One open office: takes a command's name and JSON, runs it as one action, answers JSON.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use domain::refusal::Refusal;
@@ -9,15 +10,18 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{ActLine, Db, Store, Tx};
+use workbook::SheetReader;
 
 use crate::contract::Topic;
 use crate::contract::commands::{COMMANDS, dispatch};
+use crate::desk::{Desk, Signals};
 use crate::error::OfficeError;
 use crate::regulations::Regulations;
 
 /// An open office.
 pub struct Office {
     store: Store,
+    desk: Arc<Desk>,
 }
 
 /// Who calls and when. The shells read the clock; tests choose it.
@@ -33,6 +37,8 @@ pub struct Ctx {
     pub now: NaiveDateTime,
     /// The regulation packs that ship with the program.
     pub regulations: &'static Regulations,
+    /// Where files are read.
+    pub(crate) desk: Arc<Desk>,
 }
 
 /// A command's answer and what it changed.
@@ -43,14 +49,28 @@ pub struct Reply {
 }
 
 impl Office {
-    /// Opens or creates the file.
+    /// Opens or creates the file. Workbooks are read in this process until [`Office::with_reader`] says otherwise.
     pub fn open(path: &Path) -> Result<Office, OfficeError> {
-        Ok(Office { store: Store::open(path)? })
+        Ok(Office::over(Store::open(path)?))
     }
 
     /// An office in memory, for tests.
     pub fn in_memory() -> Result<Office, OfficeError> {
-        Ok(Office { store: Store::in_memory()? })
+        Ok(Office::over(Store::in_memory()?))
+    }
+
+    fn over(store: Store) -> Office {
+        Office { store, desk: Arc::new(Desk::new(SheetReader::in_process())) }
+    }
+
+    /// The same office with workbooks read by `reader`; every shell gives it a process of its own for that.
+    pub fn with_reader(self, reader: SheetReader) -> Office {
+        Office { desk: Arc::new(Desk::new(reader)), ..self }
+    }
+
+    /// Answers the commands that must not wait for the one under way.
+    pub fn signals(&self) -> Signals {
+        self.desk.signals()
     }
 
     /// The store under the office, for checks from outside.
@@ -68,6 +88,10 @@ impl Office {
         Ok(Reply { answer: answer?, changed: changed.to_vec() })
     }
 
+    fn ctx(&self, caller: &Caller) -> Result<Ctx, OfficeError> {
+        Ok(Ctx { now: caller.now, regulations: Regulations::shipped()?, desk: Arc::clone(&self.desk) })
+    }
+
     pub(crate) fn run_read<R: DeserializeOwned, A: Serialize>(
         &self,
         request: &Value,
@@ -75,7 +99,7 @@ impl Office {
         act: fn(&Ctx, &Db<'_>, R) -> Result<A, OfficeError>,
     ) -> Result<Value, OfficeError> {
         let request = parse(request)?;
-        let ctx = Ctx { now: caller.now, regulations: Regulations::shipped()? };
+        let ctx = self.ctx(caller)?;
         let answer = self.store.read(|db| act(&ctx, db, request))?;
         Ok(serde_json::to_value(answer)?)
     }
@@ -88,7 +112,7 @@ impl Office {
         act: fn(&Ctx, &Tx<'_>, R) -> Result<A, OfficeError>,
     ) -> Result<Value, OfficeError> {
         let parsed = parse(request)?;
-        let ctx = Ctx { now: caller.now, regulations: Regulations::shipped()? };
+        let ctx = self.ctx(caller)?;
         let actor = match &caller.actor {
             Some(name) => name.clone(),
             None => self

@@ -26,6 +26,12 @@ pub enum OpenError {
     /// The copy made before a migration could not be verified, so the migration did not begin.
     #[error("the copy before migration is not sound: {0}")]
     CopyNotSound(String),
+    /// After a migration some rows would have pointed at nothing; the file stayed at its old version.
+    #[error("{rows} rows would point at nothing after migration")]
+    DanglingReferences {
+        /// How many.
+        rows: u32,
+    },
     /// Anything else.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -14,10 +14,12 @@ mod tx;
 
 pub mod council;
 pub mod imports;
+pub mod initiatives;
 pub mod minutes;
 pub mod movements;
 pub mod nominations;
 pub mod nominees;
+pub mod past_awards;
 pub mod profile;
 pub mod regulations;
 pub mod search;

@@ -14,8 +14,10 @@ pub struct Migration {
 }
 
 /// All migrations in order; `PRAGMA user_version` counts those that ran.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "0001_first", sql: include_str!("../migrations/0001_first.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "0001_first", sql: include_str!("../migrations/0001_first.sql") },
+    Migration { name: "0002_excel", sql: include_str!("../migrations/0002_excel.sql") },
+];
 
 /// The version this program writes.
 pub fn schema_version() -> u32 {
@@ -70,12 +72,26 @@ fn bring_up_to(
     {
         copy_and_verify(conn, &copy_name(path, have))?;
     }
+    // Rebuilding a table others point at needs them off (SQLite, "Making other kinds of table schema changes"); the
+    // switch works only outside a transaction. What they guard is checked as a whole before anything is kept.
+    conn.pragma_update(None, "foreign_keys", false)?;
+    let done = run(conn, &migrations[have..], migrations.len() as u32);
+    conn.pragma_update(None, "foreign_keys", true)?;
+    done
+}
+
+fn run(conn: &mut Connection, missing: &[Migration], version: u32) -> Result<(), OpenError> {
     let transaction = conn.transaction()?;
-    for migration in &migrations[have..] {
+    for migration in missing {
         transaction.execute_batch(migration.sql)?;
     }
+    let dangling: u32 =
+        transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    if dangling > 0 {
+        return Err(OpenError::DanglingReferences { rows: dangling });
+    }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    transaction.pragma_update(None, "user_version", migrations.len() as u32)?;
+    transaction.pragma_update(None, "user_version", version)?;
     transaction.commit()?;
     Ok(())
 }
@@ -149,12 +165,12 @@ mod tests {
     fn an_older_file_is_copied_verified_and_then_migrated() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cũ.db");
-        drop(Store::open(&path).unwrap());
+        let mut conn = Connection::open(&path).unwrap();
+        bring_up_to(&mut conn, Some(&path), &MIGRATIONS[..1]).unwrap();
         let more = [
             Migration { name: "0001_first", sql: MIGRATIONS[0].sql },
             Migration { name: "0002_test", sql: "CREATE TABLE added (a INTEGER) STRICT;" },
         ];
-        let mut conn = Connection::open(&path).unwrap();
         bring_up_to(&mut conn, Some(&path), &more).unwrap();
         assert_eq!(file_version(&conn).unwrap(), 2);
         let copy = Connection::open(copy_name(&path, 1)).unwrap();
@@ -165,7 +181,8 @@ mod tests {
     fn a_migration_that_fails_leaves_the_file_at_its_old_version() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("lỗi.db");
-        drop(Store::open(&path).unwrap());
+        let mut conn = Connection::open(&path).unwrap();
+        bring_up_to(&mut conn, Some(&path), &MIGRATIONS[..1]).unwrap();
         let broken = [
             Migration { name: "0001_first", sql: MIGRATIONS[0].sql },
             Migration {
@@ -173,7 +190,6 @@ mod tests {
                 sql: "CREATE TABLE half (a INTEGER) STRICT; SELECT no_such_function();",
             },
         ];
-        let mut conn = Connection::open(&path).unwrap();
         assert!(bring_up_to(&mut conn, Some(&path), &broken).is_err());
         assert_eq!(file_version(&conn).unwrap(), 1);
         let half: u32 = conn

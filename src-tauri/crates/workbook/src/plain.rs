@@ -21,6 +21,8 @@ pub struct PlainSheet {
     pub widths: Vec<f64>,
     /// Hidden in Excel. The first sheet must be visible.
     pub hidden: bool,
+    /// Excel rows that are hidden, from 1.
+    pub hidden_rows: Vec<u32>,
 }
 
 /// A cell of a plain sheet.
@@ -88,6 +90,9 @@ fn write_sheet(sheet: &mut Worksheet, plain: &PlainSheet) -> Result<(), WritePro
         let (first, last) = (column(range.first_column)?, column(range.last_column)?);
         let (top, bottom) = (range.first_row.saturating_sub(1), range.last_row.saturating_sub(1));
         sheet.merge_range(top, first, bottom, last, "", &Format::new()).map_err(broken)?;
+    }
+    for row_no in &plain.hidden_rows {
+        sheet.set_row_hidden(row_no.saturating_sub(1)).map_err(broken)?;
     }
     for (row, cells) in (0_u32..).zip(&plain.rows) {
         for (column, cell) in (0_u16..).zip(cells) {

@@ -6,11 +6,15 @@ export type Accepted = { draft: DraftId, submission: SubmissionId | null, added:
 
 export type AddDocument = { fields: DocumentFields, movements: Array<MovementId>, };
 
+export type AddInitiative = { fields: InitiativeFields, };
+
 export type AddMember = { council: CouncilId, fields: MemberFields, };
 
 export type AddMovement = { fields: MovementFields, };
 
 export type AddNomination = { submission: SubmissionId, nominee: NomineeFields, ask: AskFields, };
+
+export type AddPastAward = { fields: PastAwardFields, };
 
 export type AddSubmission = { fields: SubmissionFields, };
 
@@ -124,15 +128,15 @@ export type AwardKind = "emulation_title" | "commendation_form" | "informal";
 
 export type BeginAppraisal = { nominations: Array<NominationId>, };
 
-export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", otherRow: number, } | { "kind": "twiceInSheet", otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" };
+export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", other: string, otherSheet: string, otherRow: number, } | { "kind": "twiceInSheet", other: string, otherSheet: string, otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" } | { "kind": "formulaWithoutResult" } | { "kind": "ambiguousDate", readings: Array<string>, } | { "kind": "hiddenRow" } | { "kind": "notANumber" } | { "kind": "unknownRole" } | { "kind": "secondChair", name: string, };
 
 export type Certainty = "confirmed" | "page" | "mixed" | "memory" | "unknown";
 
 export type CheckStore = Record<symbol, never>;
 
-export type ChooseImportNominee = { draft: DraftId, rowNo: number, nominee: number, };
+export type ChooseImportNominee = { draft: DraftId, place: string, nominee: number, reason?: string | null, };
 
-export type ChooseImportSheet = { draft: DraftId, sheet: string, };
+export type ChooseNominee = { query: string, limit?: number | null, };
 
 export type ChooseUnit = { query: string, };
 
@@ -216,6 +220,26 @@ unconfirmedAwards: Array<string>, units: number,
  */
 unitsWithoutSubmission: number, };
 
+export type DateOrder = "day_first" | "month_first" | "doubtful";
+
+export type DecisionHead = { 
+/**
+ * "1234/QĐ-UBND".
+ */
+number: string | null, on: string | null, 
+/**
+ * Who gave the award ("Chủ tịch UBND tỉnh").
+ */
+issuer: string | null, 
+/**
+ * Catalogue id of the award.
+ */
+award: string | null, 
+/**
+ * The year the award is for.
+ */
+year: number | null, };
+
 export type DiscardImport = { draft: DraftId, };
 
 export type DocumentAdded = { document: DocumentId, };
@@ -266,11 +290,65 @@ export type DraftRow = { id: DraftId, kind: ImportKind, stage: DraftStage, fileN
 /**
  * SHA-256 of the file, hexadecimal.
  */
-sha256: string, sheet: string, createdAt: string, acceptedAt: string | null, target: ImportTarget | null, 
+sha256: string, 
 /**
- * Sending unit's name, for nominations.
+ * Names of the sheets that are taken in, in the order of the file.
+ */
+sheets: Array<string>, createdAt: string, acceptedAt: string | null, 
+/**
+ * Head of the submission; nominations only.
+ */
+target: ImportTarget | null, 
+/**
+ * Whom the members join; members only.
+ */
+council: CouncilId | null, 
+/**
+ * What lines of past awards that name no decision go by.
+ */
+decision: DecisionHead | null, 
+/**
+ * The unit that sent the list.
+ */
+sender: UnitId | null, 
+/**
+ * Its name.
  */
 unitName: string | null, submission: SubmissionId | null, counts: VerdictCounts, };
+
+export type DraftSheet = { 
+/**
+ * Number in the file, from 1.
+ */
+no: number, name: string, 
+/**
+ * Hidden in Excel.
+ */
+hidden: boolean, 
+/**
+ * Whether its lines are taken in.
+ */
+used: boolean, 
+/**
+ * Row of the headings in Excel; absent when no list was found on the sheet.
+ */
+headerRow: number | null, 
+/**
+ * Rows the headings take, from there.
+ */
+headerRows: number, columns: Array<ImportColumn>, 
+/**
+ * The columns were understood as a person said the last time this sender used these headings.
+ */
+remembered: boolean, 
+/**
+ * Rows the reader passed over on purpose (totals, signatures), with their text.
+ */
+passedOver: Array<PassedOver>, 
+/**
+ * Lines found.
+ */
+lines: number, };
 
 export type DraftStage = "open" | "accepted" | "discarded" | "undone";
 
@@ -280,13 +358,63 @@ export type DurationBand = "under_one_year" | "one_year" | "one_to_three_years" 
 
 export type EstablishCouncil = { fields: CouncilFields, members: Array<MemberFields>, };
 
+export type ExportAgenda = { session: SessionId, };
+
 export type ExportApprovalBook = { session: SessionId, };
+
+export type ExportAwards = { on: string | null, };
+
+export type ExportForm = { kind: ImportKind, 
+/**
+ * Named in the letterhead of a form for nominations.
+ */
+movement?: MovementId | null, phaseNo?: number | null, 
+/**
+ * Who is to fill it in.
+ */
+unit?: UnitId | null, };
+
+export type ExportImportRows = { draft: DraftId, verdict?: RowVerdict | null, sheet?: number | null, note?: string | null, };
+
+export type ExportInitiatives = { filter: HistoryFilter, };
 
 export type ExportJournal = { verb?: string | null, query?: string | null, };
 
+export type ExportMembers = { council: CouncilId, on: string | null, };
+
 export type ExportMinutes = { session: SessionId, };
 
+export type ExportMovements = { query?: string | null, };
+
 export type ExportNominations = { filter: NominationFilter, order: NominationOrder, descending: boolean, };
+
+export type ExportOfficialList = { list: OfficialList, source: ListSource, groupBy: ListGrouping, 
+/**
+ * Absent: numbers start again with each kind of nominee.
+ */
+numbering?: ListNumbering | null, 
+/**
+ * Number of the paper the list goes with ("394/TTr-HĐTĐKT"); absent: dots to be filled in by hand.
+ */
+docNumber?: string | null, 
+/**
+ * Day of that paper; absent: dots.
+ */
+docOn: string | null, 
+/**
+ * Who issues that paper ("Chủ tịch UBND tỉnh"); absent: the office.
+ */
+docIssuer?: string | null, };
+
+export type ExportPastAwards = { filter: HistoryFilter, };
+
+export type ExportResults = { session: SessionId, };
+
+export type ExportSessions = Record<symbol, never>;
+
+export type ExportSubmissionBoard = { movement: MovementId, phaseNo?: number | null, };
+
+export type ExportSubmissions = { movement?: MovementId | null, unit?: UnitId | null, };
 
 export type ExportUnits = { query?: string | null, kind?: UnitKind | null, };
 
@@ -320,11 +448,27 @@ name: string, base64?: string | null, path?: string | null, };
 
 export type FindAnything = { query: string, };
 
+export type ForgetImportFix = { fix: ImportFixId, };
+
 export type Found = { hits: Array<Hit>, };
 
 export type FoundConflict = { member: MemberId, name: string, reason: ConflictReason, };
 
 export type GuidingDocKind = "party_letter" | "letter" | "guidance" | "other";
+
+export type HistoryFilter = { nominee?: NomineeId | null, 
+/**
+ * The nominee's (an author's) unit.
+ */
+unit?: UnitId | null, yearFrom?: number | null, yearTo?: number | null, 
+/**
+ * Catalogue id of the award; past awards only.
+ */
+award?: string | null, scope?: InfluenceScope | null, 
+/**
+ * Words in name, title, award or decision number, folded.
+ */
+query?: string | null, };
 
 export type Hit = { kind: HitKind, id: number, title: string, detail: string, };
 
@@ -346,19 +490,43 @@ heading: string,
 /**
  * Field name ("name", "bornOn", …) or absent when the column is ignored.
  */
-field: string | null, };
+field: string | null, 
+/**
+ * Hidden in Excel.
+ */
+hidden: boolean, 
+/**
+ * Order of day and month in this column; absent when it holds no dates.
+ */
+dateOrder: DateOrder | null, 
+/**
+ * A person said that order; otherwise it was judged from the column's cells.
+ */
+dateOrderSaid: boolean, };
 
-export type ImportKind = "units" | "nominations";
+export type ImportFix = { id: ImportFixId, kind: ImportKind, 
+/**
+ * The sender it is remembered for; absent: lists without a sender.
+ */
+sender: UnitId | null, senderName: string | null, field: string, 
+/**
+ * What the sender wrote.
+ */
+found: string, 
+/**
+ * What it means.
+ */
+value: string, saidBy: string, saidAt: string, };
+
+export type ImportFixId = number;
+
+export type ImportKind = "units" | "nominations" | "members" | "past_awards" | "initiatives";
 
 export type ImportPreview = { draft: DraftRow, 
 /**
- * Sheets of the file that hold a table, in order.
+ * Every worksheet of the file, in its order.
  */
-sheets: Array<string>, 
-/**
- * Row of the headings in Excel.
- */
-headerRow: number, columns: Array<ImportColumn>, 
+sheets: Array<DraftSheet>, 
 /**
  * Fields a column can mean for this kind of import.
  */
@@ -366,17 +534,25 @@ fields: Array<string>,
 /**
  * The same file was accepted before.
  */
-acceptedBefore: DraftId | null, 
-/**
- * Rows the reader passed over on purpose (totals, signatures), with their text.
- */
-passedOver: Array<PassedOver>, };
+acceptedBefore: DraftId | null, };
 
 export type ImportRow = { 
 /**
+ * By which the row is named in requests: `2!15` is row 15 of the file's second sheet.
+ */
+place: string, 
+/**
+ * Number of the sheet in the file, from 1.
+ */
+sheetNo: number, 
+/**
  * Row number in Excel.
  */
-rowNo: number, verdict: RowVerdict, 
+rowNo: number, 
+/**
+ * Hidden in Excel.
+ */
+hidden: boolean, verdict: RowVerdict, 
 /**
  * Kind of nominee, from the section or the columns; absent for units.
  */
@@ -388,7 +564,11 @@ section: string | null, values: Array<RowValue>, problems: Array<FieldProblem>, 
 /**
  * Candidate chosen by hand; 0 means "somebody new".
  */
-chosen: number | null, };
+chosen: number | null, 
+/**
+ * Why the row is somebody new although namesakes are kept, in the person's words.
+ */
+chosenReason: string | null, };
 
 export type ImportRows = { total: number, rows: Array<ImportRow>, };
 
@@ -397,6 +577,66 @@ export type ImportTarget = { movement: MovementId, phaseNo: number, unit: UnitId
  * Award for rows that name none; absent when each row must name its own.
  */
 defaultAward: string | null, };
+
+export type InfluenceScope = "base" | "province" | "national";
+
+export type InitiativeAdded = { initiative: InitiativeId, };
+
+export type InitiativeFields = { kind: InitiativeKind, title: string, 
+/**
+ * Author and co-authors; at least one.
+ */
+authors: Array<NomineeId>, 
+/**
+ * The year it was recognised for.
+ */
+year: number, scope: InfluenceScope | null, 
+/**
+ * Who recognised it ("Hội đồng sáng kiến Sở Y tế").
+ */
+recognisedBy: string | null, recognisedOn: string | null, 
+/**
+ * Number of the recognising decision or certificate.
+ */
+docNumber: string | null, 
+/**
+ * What it achieved.
+ */
+summary: string | null, note: string | null, };
+
+export type InitiativeId = number;
+
+export type InitiativeKind = "initiative" | "research_topic";
+
+export type InitiativeRow = { id: InitiativeId, 
+/**
+ * Names of the authors with their units, parallel to `authors`.
+ */
+authorNames: Array<string>, 
+/**
+ * The import it came with, absent when typed in.
+ */
+draft: DraftId | null, kind: InitiativeKind, title: string, 
+/**
+ * Author and co-authors; at least one.
+ */
+authors: Array<NomineeId>, 
+/**
+ * The year it was recognised for.
+ */
+year: number, scope: InfluenceScope | null, 
+/**
+ * Who recognised it ("Hội đồng sáng kiến Sở Y tế").
+ */
+recognisedBy: string | null, recognisedOn: string | null, 
+/**
+ * Number of the recognising decision or certificate.
+ */
+docNumber: string | null, 
+/**
+ * What it achieved.
+ */
+summary: string | null, note: string | null, };
 
 export type ItemAbsence = "conflict" | "left";
 
@@ -438,15 +678,31 @@ law: string, broken: number,
  */
 examples: Array<string>, };
 
+export type LegacyCode = "tcvn3" | "tcvn3_capitals" | "vni";
+
 export type ListAwards = { on: string | null, };
 
 export type ListCouncils = Record<symbol, never>;
 
 export type ListDocuments = Record<symbol, never>;
 
-export type ListImportRows = { draft: DraftId, verdict?: RowVerdict | null, page: PageRequest, };
+export type ListGrouping = "kind" | "award" | "unit";
+
+export type ListImportFixes = { sender?: UnitId | null, page: PageRequest, };
+
+export type ListImportRows = { draft: DraftId, verdict?: RowVerdict | null, 
+/**
+ * Only rows of this sheet.
+ */
+sheet?: number | null, 
+/**
+ * Only rows with a value that came out of its cell so (the `kind` of a note).
+ */
+note?: string | null, page: PageRequest, };
 
 export type ListImports = { kind?: ImportKind | null, onlyOpen: boolean, };
+
+export type ListInitiatives = { filter: HistoryFilter, page: PageRequest, };
 
 export type ListJournal = { 
 /**
@@ -462,9 +718,24 @@ export type ListMovements = { query?: string | null, };
 
 export type ListNominations = { filter: NominationFilter, order: NominationOrder, descending: boolean, page: PageRequest, };
 
+export type ListNumbering = "per_kind" | "per_section" | "throughout";
+
+export type ListPastAwards = { filter: HistoryFilter, page: PageRequest, };
+
 export type ListResults = { session: SessionId, };
 
 export type ListSessions = Record<symbol, never>;
+
+export type ListSource = { "kind": "movement", movement: MovementId, phaseNo?: number | null, 
+/**
+ * Sending unit.
+ */
+unit?: UnitId | null, 
+/**
+ * Absent or empty: the stages the list is made for. Summary: all but withdrawn and returned; for the council:
+ * eligible, on the agenda, deferred; annexes: passed and lowered.
+ */
+stages?: Array<Stage> | null, } | { "kind": "session", session: SessionId, };
 
 export type ListSubmissions = { movement?: MovementId | null, unit?: UnitId | null, };
 
@@ -600,6 +871,16 @@ export type MovementScope = "national" | "province" | "local" | "bloc";
 
 export type Movements = { movements: Array<MovementRow>, };
 
+export type Namesake = { id: NomineeId, fields: NomineeFields, unitName: string, 
+/**
+ * Nominations and past awards kept under this one.
+ */
+nominations: number, pastAwards: number, 
+/**
+ * Said to be somebody else: by whom, when (yyyy-mm-ddThh:mm:ss) and why.
+ */
+notTheSame: NotTheSame | null, };
+
 export type Narrative = { 
 /**
  * Id of the part.
@@ -618,7 +899,15 @@ opinion: string | null,
 /**
  * Row of the Excel file it came from.
  */
-sourceRow: number | null, steps: Array<NominationStep>, 
+sourceRow: number | null, 
+/**
+ * Sheet of that file; absent for lines taken in before sheets were kept.
+ */
+sourceSheet: string | null, 
+/**
+ * The file's name.
+ */
+sourceFile: string | null, steps: Array<NominationStep>, 
 /**
  * Steps that fit now.
  */
@@ -636,7 +925,11 @@ export type NominationFilter = { movement?: MovementId | null, phaseNo?: number 
 /**
  * Sending unit.
  */
-sender?: UnitId | null, stages?: Array<Stage> | null, kind?: NomineeKind | null, awardId?: string | null, 
+sender?: UnitId | null, 
+/**
+ * The unit the nominee belongs to.
+ */
+unit?: UnitId | null, nominee?: NomineeId | null, stages?: Array<Stage> | null, kind?: NomineeKind | null, awardId?: string | null, 
 /**
  * Folded words in name, unit, position.
  */
@@ -672,6 +965,32 @@ export type NomineeCandidate = { nominee: number, name: string,
  */
 detail: string, };
 
+export type NomineeChoice = { nominee: NomineeId, name: string, 
+/**
+ * Birth, unit, position: what tells namesakes apart.
+ */
+detail: string, };
+
+export type NomineeChoices = { nominees: Array<NomineeChoice>, };
+
+export type NomineeDetail = { id: NomineeId, fields: NomineeFields, unitName: string, 
+/**
+ * Newest year first.
+ */
+pastAwards: Array<PastAwardRow>, 
+/**
+ * Newest year first.
+ */
+initiatives: Array<InitiativeRow>, 
+/**
+ * Newest first.
+ */
+nominations: Array<OtherNomination>, 
+/**
+ * Those of the same name.
+ */
+namesakes: Array<Namesake>, };
+
 export type NomineeFields = { kind: NomineeKind, name: string, 
 /**
  * Birth date or year; people only.
@@ -689,6 +1008,8 @@ unit: UnitId, recipientClass: RecipientClass | null, };
 export type NomineeId = number;
 
 export type NomineeKind = "collective" | "person" | "household";
+
+export type NotTheSame = { saidBy: string, saidAt: string, reason: string | null, };
 
 export type OfficeLevel = "province" | "department" | "commune" | "enterprise";
 
@@ -726,6 +1047,8 @@ signers: Array<Signer>,
  */
 isSample: boolean, };
 
+export type OfficialList = "summary" | "council" | "results" | "submission_annex" | "decision_annex";
+
 export type OpenSession = { session: SessionId, };
 
 export type OtherNomination = { id: NominationId, awardName: string, movementTitle: string, stage: Stage, receivedOn: string, };
@@ -739,6 +1062,66 @@ export type PageRequest = { offset: number, limit: number, };
 export type ParentMovement = { movement: MovementId | null, title: string, launchedOn: string | null, launchedBy: string | null, };
 
 export type PassedOver = { rowNo: number, text: string, };
+
+export type PastAwardAdded = { pastAward: PastAwardId, };
+
+export type PastAwardFields = { nominee: NomineeId, 
+/**
+ * Catalogue id of the award; absent for awards the catalogue does not know.
+ */
+awardId: string | null, 
+/**
+ * Name of the award, as the catalogue or the list has it.
+ */
+awardName: string, commendationType: CommendationType | null, 
+/**
+ * The year the award is for; not always that of the decision.
+ */
+year: number, 
+/**
+ * "1234/QĐ-UBND".
+ */
+decisionNumber: string | null, decisionOn: string | null, 
+/**
+ * Who gave it ("Chủ tịch UBND tỉnh").
+ */
+issuer: string | null, 
+/**
+ * What it was given for.
+ */
+achievement: string | null, note: string | null, };
+
+export type PastAwardId = number;
+
+export type PastAwardRow = { id: PastAwardId, kind: NomineeKind, name: string, born: string | null, unit: UnitId, unitName: string, 
+/**
+ * The import it came with, absent when typed in.
+ */
+draft: DraftId | null, nominee: NomineeId, 
+/**
+ * Catalogue id of the award; absent for awards the catalogue does not know.
+ */
+awardId: string | null, 
+/**
+ * Name of the award, as the catalogue or the list has it.
+ */
+awardName: string, commendationType: CommendationType | null, 
+/**
+ * The year the award is for; not always that of the decision.
+ */
+year: number, 
+/**
+ * "1234/QĐ-UBND".
+ */
+decisionNumber: string | null, decisionOn: string | null, 
+/**
+ * Who gave it ("Chủ tịch UBND tỉnh").
+ */
+issuer: string | null, 
+/**
+ * What it was given for.
+ */
+achievement: string | null, note: string | null, };
 
 export type Phase = { 
 /**
@@ -770,13 +1153,21 @@ export type PresenceEntry = { member: MemberId, presence: Presence, note?: strin
 
 export type PreviewImport = { kind: ImportKind, file: FileInput, 
 /**
- * Sheet to read; the first with a table when absent.
- */
-sheet?: string | null, 
-/**
  * Head of the submission; required for nominations.
  */
-target?: ImportTarget | null, };
+target?: ImportTarget | null, 
+/**
+ * Whom the members join; required for members.
+ */
+council?: CouncilId | null, 
+/**
+ * Who sent a list that is no submission; what is learnt from it is remembered for this unit.
+ */
+sender?: UnitId | null, 
+/**
+ * What lines of past awards that name no decision go by.
+ */
+decision?: DecisionHead | null, };
 
 export type PutOnAgenda = { session: SessionId, nominations: Array<NominationId>, };
 
@@ -794,11 +1185,15 @@ export type ReadDashboard = Record<symbol, never>;
 
 export type ReadImport = { draft: DraftId, };
 
+export type ReadImportSheet = { draft: DraftId, sheet: number, fromRow: number, rows: number, };
+
 export type ReadMinutes = { session: SessionId, };
 
 export type ReadMovement = { movement: MovementId, };
 
 export type ReadNomination = { nomination: NominationId, };
+
+export type ReadNominee = { nominee: NomineeId, };
 
 export type ReadOffice = Record<symbol, never>;
 
@@ -807,6 +1202,20 @@ export type ReadSession = { session: SessionId, };
 export type ReadSubmissionBoard = { movement: MovementId, phaseNo?: number | null, };
 
 export type ReadUnit = { unit: UnitId, };
+
+export type ReadingProgress = { 
+/**
+ * The file being read, by its name.
+ */
+fileName: string, 
+/**
+ * Filled rows read so far, over all sheets.
+ */
+rows: number, 
+/**
+ * The sheet being read; empty before the first.
+ */
+sheet: string, };
 
 export type ReceiveAgain = { nominations: Array<NominationId>, reason?: string | null, };
 
@@ -824,13 +1233,21 @@ export type RecordTally = { items: Array<ItemId>,
  */
 entry: number, tally: Tally, };
 
-export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, };
+export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
+/**
+ * Some of them by name, at most five.
+ */
+examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+
+export type RemoveInitiative = { initiative: InitiativeId, reason: string, };
 
 export type RemoveMember = { member: MemberId, };
 
+export type RemovePastAward = { pastAward: PastAwardId, reason: string, };
+
 export type RemoveUnit = { unit: UnitId, };
 
-export type RepairImportRow = { draft: DraftId, rowNo: number, field: string, value?: string | null, };
+export type RepairImportRow = { draft: DraftId, place: string, field: string, value?: string | null, everywhere?: boolean | null, };
 
 export type ReplaceMember = { member: MemberId, lastDay: string, byDecision: string, successor?: MemberFields | null, };
 
@@ -856,13 +1273,23 @@ export type RowValue = { field: string,
  */
 value: string, 
 /**
- * What the sheet holds.
+ * What the sheet holds, letter by letter.
  */
-raw: string, repaired: boolean, };
+raw: string, repaired: boolean, 
+/**
+ * How the value came out of the cell, where that is not obvious.
+ */
+notes: Array<ValueNote>, 
+/**
+ * Column of the sheet the value stands in, from 0: what is outlined in the sheet. Absent when it stands in none.
+ */
+column: number | null, };
 
 export type RowVerdict = "new" | "changed" | "same" | "conflict" | "problem" | "skipped";
 
 export type SamplePoint = "ready" | "session" | "signed";
+
+export type SayNotTheSame = { nominee: NomineeId, other: NomineeId, reason: string, };
 
 export type SessionFields = { council: CouncilId, 
 /**
@@ -926,11 +1353,67 @@ export type SessionStage = "planned" | "open" | "concluded" | "signed";
 
 export type Sessions = { sessions: Array<SessionRow>, };
 
-export type SetImportColumn = { draft: DraftId, index: number, field?: string | null, };
+export type SetImportColumn = { draft: DraftId, sheet: number, index: number, field?: string | null, dateOrder?: DateOrder | null, };
+
+export type SetImportDecision = { draft: DraftId, decision: DecisionHead, };
+
+export type SetImportHeading = { draft: DraftId, sheet: number, rowNo: number, };
 
 export type SetImportTarget = { draft: DraftId, target: ImportTarget, };
 
 export type Sex = "male" | "female";
+
+export type SheetMerge = { 
+/**
+ * Excel rows, from 1.
+ */
+firstRow: number, lastRow: number, 
+/**
+ * Columns, from 0.
+ */
+firstColumn: number, lastColumn: number, };
+
+export type SheetRow = { 
+/**
+ * Excel row, from 1.
+ */
+rowNo: number, 
+/**
+ * Hidden in Excel.
+ */
+hidden: boolean, 
+/**
+ * What the row is to the list.
+ */
+role: SheetRowRole, 
+/**
+ * Text of column A, B, …
+ */
+cells: Array<string>, };
+
+export type SheetRowRole = "title" | "heading" | "line" | "section" | "passed_over";
+
+export type SheetStretch = { 
+/**
+ * Last filled row of the sheet.
+ */
+lastRow: number, 
+/**
+ * Columns, from A.
+ */
+columns: number, 
+/**
+ * Columns hidden in Excel, from 0.
+ */
+hiddenColumns: Array<number>, 
+/**
+ * Filled rows of the stretch, in order.
+ */
+rows: Array<SheetRow>, 
+/**
+ * Merged ranges that touch the stretch.
+ */
+merges: Array<SheetMerge>, };
 
 export type SignMinutes = { session: SessionId, signedOn: string, chairName: string, secretaryName: string, };
 
@@ -948,7 +1431,7 @@ sha256: string, };
 
 export type SigningCapacity = "head" | "on_behalf" | "for_head" | "by_order" | "by_delegation" | "acting";
 
-export type SkipImportRows = { draft: DraftId, rowNos: Array<number>, skip: boolean, };
+export type SkipImportRows = { draft: DraftId, places: Array<string>, skip: boolean, };
 
 export type SortAgenda = { session: SessionId, order: AgendaOrder, };
 
@@ -957,6 +1440,8 @@ export type Stage = "received" | "under_appraisal" | "returned" | "eligible" | "
 export type StageCount = { stage: Stage, count: number, };
 
 export type Step = "receive_nomination" | "begin_appraisal" | "return_nomination" | "receive_again" | "mark_eligible" | "mark_ineligible" | "reconsider_nomination" | "withdraw_nomination" | "put_on_agenda" | "take_off_agenda" | "close_vote";
+
+export type StopReading = Record<symbol, never>;
 
 export type StoreHealth = { healthy: boolean, laws: Array<LawCheck>, schemaVersion: number, bytes: number, journalLines: number, 
 /**
@@ -1011,6 +1496,8 @@ unit: UnitId,
 docNumber: string | null, docOn: string | null, receivedOn: string, note: string | null, };
 
 export type Submissions = { submissions: Array<SubmissionRow>, };
+
+export type TakeBackNotTheSame = { nominee: NomineeId, other: NomineeId, };
 
 export type TakeOffAgenda = { items: Array<ItemId>, };
 
@@ -1074,7 +1561,7 @@ export type ThousandWord = "nghin" | "ngan";
 
 export type Threshold = { numerator: number, denominator: number, strict: boolean, };
 
-export type Topic = "office" | "units" | "movements" | "awards" | "imports" | "nominations" | "council" | "sessions" | "minutes";
+export type Topic = "office" | "units" | "movements" | "awards" | "imports" | "nominations" | "council" | "sessions" | "minutes" | "history";
 
 export type UndoImport = { draft: DraftId, reason: string, };
 
@@ -1156,6 +1643,8 @@ export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
 
 export type UpdateDocument = { document: DocumentId, fields: DocumentFields, movements: Array<MovementId>, };
 
+export type UpdateInitiative = { initiative: InitiativeId, fields: InitiativeFields, };
+
 export type UpdateMember = { member: MemberId, fields: MemberFields, };
 
 export type UpdateMovement = { movement: MovementId, fields: MovementFields, };
@@ -1164,11 +1653,17 @@ export type UpdateNomination = { nomination: NominationId, nominee: NomineeField
 
 export type UpdateOffice = { profile: OfficeProfile, };
 
+export type UpdatePastAward = { pastAward: PastAwardId, fields: PastAwardFields, };
+
 export type UpdateSession = { session: SessionId, fields: SessionFields, };
 
 export type UpdateSubmission = { submission: SubmissionId, fields: SubmissionFields, };
 
 export type UpdateUnit = { unit: UnitId, fields: UnitFields, };
+
+export type UseImportSheets = { draft: DraftId, sheets: Array<number>, };
+
+export type ValueNote = { "kind": "converted", from: LegacyCode, } | { "kind": "formula" } | { "kind": "yearCompleted" } | { "kind": "monthFirst" } | { "kind": "split" } | { "kind": "carriedDown" } | { "kind": "fromHeading" } | { "kind": "fromHead" } | { "kind": "fromDate" } | { "kind": "asBefore" } | { "kind": "notInCatalogue" };
 
 export type Verdict = { 
 /**
@@ -1240,6 +1735,8 @@ recused: number,
  */
 written: number, };
 
+export type WatchReading = Record<symbol, never>;
+
 export type WithdrawNomination = { nominations: Array<NominationId>, reason: string, };
 
 export type WriteMinutes = { session: SessionId, docNumber?: string | null, narratives: Array<Narrative>, };
@@ -1274,8 +1771,10 @@ export interface Commands {
   list_awards: { request: ListAwards; answer: AwardCatalogue };
   confirm_award_rule: { request: ConfirmAwardRule; answer: Done };
   preview_import: { request: PreviewImport; answer: ImportPreview };
-  choose_import_sheet: { request: ChooseImportSheet; answer: ImportPreview };
+  use_import_sheets: { request: UseImportSheets; answer: ImportPreview };
+  set_import_heading: { request: SetImportHeading; answer: ImportPreview };
   set_import_target: { request: SetImportTarget; answer: ImportPreview };
+  set_import_decision: { request: SetImportDecision; answer: ImportPreview };
   set_import_column: { request: SetImportColumn; answer: ImportPreview };
   repair_import_row: { request: RepairImportRow; answer: ImportPreview };
   resolve_import_unit: { request: ResolveImportUnit; answer: ImportPreview };
@@ -1283,10 +1782,15 @@ export interface Commands {
   skip_import_rows: { request: SkipImportRows; answer: ImportPreview };
   read_import: { request: ReadImport; answer: ImportPreview };
   list_import_rows: { request: ListImportRows; answer: ImportRows };
+  read_import_sheet: { request: ReadImportSheet; answer: SheetStretch };
   list_imports: { request: ListImports; answer: Drafts };
   accept_import: { request: AcceptImport; answer: Accepted };
   discard_import: { request: DiscardImport; answer: Done };
   undo_import: { request: UndoImport; answer: Undone };
+  list_import_fixes: { request: ListImportFixes; answer: Page<ImportFix> };
+  forget_import_fix: { request: ForgetImportFix; answer: Done };
+  watch_reading: { request: WatchReading; answer: ReadingProgress | null };
+  stop_reading: { request: StopReading; answer: Done };
   list_submissions: { request: ListSubmissions; answer: Submissions };
   add_submission: { request: AddSubmission; answer: SubmissionAdded };
   update_submission: { request: UpdateSubmission; answer: Done };
@@ -1304,6 +1808,20 @@ export interface Commands {
   reconsider_nomination: { request: ReconsiderNomination; answer: Moved };
   withdraw_nomination: { request: WithdrawNomination; answer: Moved };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
+  read_nominee: { request: ReadNominee; answer: NomineeDetail };
+  choose_nominee: { request: ChooseNominee; answer: NomineeChoices };
+  say_not_the_same: { request: SayNotTheSame; answer: Done };
+  take_back_not_the_same: { request: TakeBackNotTheSame; answer: Done };
+  list_past_awards: { request: ListPastAwards; answer: Page<PastAwardRow> };
+  add_past_award: { request: AddPastAward; answer: PastAwardAdded };
+  update_past_award: { request: UpdatePastAward; answer: Done };
+  remove_past_award: { request: RemovePastAward; answer: Done };
+  export_past_awards: { request: ExportPastAwards; answer: ExportedFile };
+  list_initiatives: { request: ListInitiatives; answer: Page<InitiativeRow> };
+  add_initiative: { request: AddInitiative; answer: InitiativeAdded };
+  update_initiative: { request: UpdateInitiative; answer: Done };
+  remove_initiative: { request: RemoveInitiative; answer: Done };
+  export_initiatives: { request: ExportInitiatives; answer: ExportedFile };
   list_councils: { request: ListCouncils; answer: Councils };
   read_council: { request: ReadCouncil; answer: CouncilDetail };
   establish_council: { request: EstablishCouncil; answer: CouncilEstablished };
@@ -1335,6 +1853,17 @@ export interface Commands {
   sign_minutes: { request: SignMinutes; answer: Minutes };
   export_approval_book: { request: ExportApprovalBook; answer: ExportedFile };
   export_minutes: { request: ExportMinutes; answer: ExportedFile };
+  export_movements: { request: ExportMovements; answer: ExportedFile };
+  export_submissions: { request: ExportSubmissions; answer: ExportedFile };
+  export_submission_board: { request: ExportSubmissionBoard; answer: ExportedFile };
+  export_members: { request: ExportMembers; answer: ExportedFile };
+  export_sessions: { request: ExportSessions; answer: ExportedFile };
+  export_agenda: { request: ExportAgenda; answer: ExportedFile };
+  export_results: { request: ExportResults; answer: ExportedFile };
+  export_awards: { request: ExportAwards; answer: ExportedFile };
+  export_import_rows: { request: ExportImportRows; answer: ExportedFile };
+  export_form: { request: ExportForm; answer: ExportedFile };
+  export_official_list: { request: ExportOfficialList; answer: ExportedFile };
   check_store: { request: CheckStore; answer: StoreHealth };
   list_journal: { request: ListJournal; answer: Page<JournalLine> };
   export_journal: { request: ExportJournal; answer: ExportedFile };
@@ -1368,8 +1897,10 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   list_awards: [],
   confirm_award_rule: ["awards", "sessions"],
   preview_import: ["imports"],
-  choose_import_sheet: ["imports"],
+  use_import_sheets: ["imports"],
+  set_import_heading: ["imports"],
   set_import_target: ["imports"],
+  set_import_decision: ["imports"],
   set_import_column: ["imports"],
   repair_import_row: ["imports"],
   resolve_import_unit: ["imports"],
@@ -1377,10 +1908,15 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   skip_import_rows: ["imports"],
   read_import: [],
   list_import_rows: [],
+  read_import_sheet: [],
   list_imports: [],
-  accept_import: ["imports", "units", "nominations"],
+  accept_import: ["imports", "units", "nominations", "council", "history"],
   discard_import: ["imports"],
-  undo_import: ["imports", "units", "nominations"],
+  undo_import: ["imports", "units", "nominations", "council", "history"],
+  list_import_fixes: [],
+  forget_import_fix: ["imports"],
+  watch_reading: [],
+  stop_reading: [],
   list_submissions: [],
   add_submission: ["nominations"],
   update_submission: ["nominations"],
@@ -1398,6 +1934,20 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   reconsider_nomination: ["nominations"],
   withdraw_nomination: ["nominations"],
   export_nominations: [],
+  read_nominee: [],
+  choose_nominee: [],
+  say_not_the_same: ["history"],
+  take_back_not_the_same: ["history"],
+  list_past_awards: [],
+  add_past_award: ["history"],
+  update_past_award: ["history"],
+  remove_past_award: ["history"],
+  export_past_awards: [],
+  list_initiatives: [],
+  add_initiative: ["history"],
+  update_initiative: ["history"],
+  remove_initiative: ["history"],
+  export_initiatives: [],
   list_councils: [],
   read_council: [],
   establish_council: ["council"],
@@ -1429,6 +1979,17 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   sign_minutes: ["minutes", "sessions"],
   export_approval_book: [],
   export_minutes: [],
+  export_movements: [],
+  export_submissions: [],
+  export_submission_board: [],
+  export_members: [],
+  export_sessions: [],
+  export_agenda: [],
+  export_results: [],
+  export_awards: [],
+  export_import_rows: [],
+  export_form: [],
+  export_official_list: [],
   check_store: [],
   list_journal: [],
   export_journal: [],

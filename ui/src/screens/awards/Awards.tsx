@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useRead } from "../../bridge";
 import type { AwardEntry } from "../../bridge";
 import { DataTable, DateField, Loaded, Page, Segmented, Tag, useKept } from "../../parts";
+import { ExportButton } from "../../pieces/ExportButton";
 import { ConfirmRule } from "../../pieces/ConfirmRule";
 import { certaintyTones, formatDate, formatDateTime, term } from "../../wording";
 import { awardsText } from "../../wording/awards";
@@ -18,7 +19,7 @@ export function Awards() {
   const rows = show === "open" ? entries.filter(isOpen) : entries;
   return (
     <Page
-      title={awardsText.title} back={{ to: "/settings", label: awardsText.back }} body="fill"
+      title={awardsText.title} back={{ to: "/settings", label: awardsText.back }} body="fill" actions={<ExportButton of="export_awards" request={{ on }} />}
       subtitle={catalogue.data === undefined ? undefined : awardsText.pack(catalogue.data.title, formatDate(catalogue.data.validFrom), formatDate(catalogue.data.validTo))}
       toolbar={
         <>

@@ -1,9 +1,11 @@
-import { CirclePlus, UserPlus, UsersRound } from "lucide-react";
+import { CirclePlus, FileDown, Upload, UserPlus, UsersRound } from "lucide-react";
 import { useState } from "react";
-import { useRead } from "../../bridge";
+import { useExport, useRead } from "../../bridge";
 import type { CouncilDetail, CouncilRow } from "../../bridge";
 import { Button, DateField, EmptyState, ErrorBox, LinkButton, Loaded, Loading, MenuButton, Page, Select, Spacer, ToggleButton, go, useKept, useShortcut } from "../../parts";
 import { councilText } from "../../wording/council";
+import { exportText } from "../../wording/exports";
+import { ExportButton } from "../../pieces/ExportButton";
 import { CouncilSummary } from "./CouncilSummary";
 import { EditCouncil } from "./EditCouncil";
 import { MemberDialog } from "./MemberDialog";
@@ -44,9 +46,20 @@ function Council({ detail, councils, onChoose }: { detail: CouncilDetail; counci
   const serving = members.filter((member) => serves(member, on));
   const others = members.length - serving.length;
   useShortcut("Ctrl+N", councilText.addMember, () => setFront("member"));
+  const form = useExport("export_form");
+  const importPath = `/imports/new?kind=members&council=${council.id}`;
+  useShortcut("Ctrl+I", councilText.import, () => go(importPath));
   const actions = (
     <>
-      <MenuButton label={councilText.more} items={[{ id: "edit", label: councilText.edit, onAction: () => setFront("edit") }, { id: "new", label: councilText.addAnother, onAction: () => go("/council/new") }]} />
+      <MenuButton
+        label={councilText.more}
+        items={[
+          { id: "edit", label: councilText.edit, onAction: () => setFront("edit") }, { id: "new", label: councilText.addAnother, onAction: () => go("/council/new") },
+          { id: "import", label: councilText.import, icon: <Upload />, keys: "Ctrl+I", onAction: () => go(importPath) },
+          { id: "form", label: exportText.form, icon: <FileDown />, onAction: () => form.run({ kind: "members", movement: null, phaseNo: null, unit: null }) },
+        ]}
+      />
+      <ExportButton of="export_members" request={{ council: council.id, on: showsAll ? null : on }} isEmpty={members.length === 0} />
       <Button tone="primary" icon={<UserPlus />} keys="Ctrl+N" onPress={() => setFront("member")}>{councilText.addMember}</Button>
     </>
   );

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { RefusalAlert, refusalOf, useChange } from "../../bridge";
 import type { DraftRow, Refusal } from "../../bridge";
-import { Button, ConfirmDialog, Dialog, Keys, Spacer, go, toast, useShortcut } from "../../parts";
+import { Button, ConfirmDialog, Dialog, Keys, go, toast, useShortcut } from "../../parts";
 import { failureText } from "../../wording";
-import { importText, notReady, toTakeIn } from "../../wording/imports";
-import { rowsWith } from "./tablePlace";
+import { importKindWords, importText, notReady, toTakeIn } from "../../wording/imports";
+import { placesWith } from "./tablePlace";
 import styles from "./AcceptBar.module.css";
 
 /** The foot of the review: what is still to do, putting the file away, taking everything in. */
@@ -15,14 +15,14 @@ export function AcceptBar({ draft, onFix }: { draft: DraftRow; onFix: () => void
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const accept = useChange("accept_import", { quiet: true, done: ({ added, changed }) => importText.accepted(added + changed) });
   const skip = useChange("skip_import_rows", { quiet: true });
-  const discard = useChange("discard_import", { done: importText.discarded, onDone: () => go(draft.kind === "units" ? "/units" : "/nominations", "replace") });
+  const discard = useChange("discard_import", { done: importText.discarded, onDone: () => go(importKindWords(draft.kind).backTo, "replace") });
   const left = notReady(counts);
   const count = toTakeIn(counts);
   const takeIn = async (skipsRest: boolean) => {
     setWorking(true);
     setRefusal(null);
     try {
-      if (skipsRest) await skip.ask({ draft: draft.id, rowNos: await rowsWith(draft.id, ["problem", "conflict"]), skip: true });
+      if (skipsRest) await skip.ask({ draft: draft.id, places: await placesWith(draft.id, ["problem", "conflict"]), skip: true });
       await accept.ask({ draft: draft.id });
       setDialog(null);
     } catch (error) {
@@ -45,7 +45,6 @@ export function AcceptBar({ draft, onFix }: { draft: DraftRow; onFix: () => void
         <b>{importText.nothingSaved}</b> {count === 0 && left === 0 ? importText.nothingNew : left > 0 ? importText.todo(counts) : importText.ready}
       </span>
       {refusal !== null && dialog === null && <RefusalAlert of={refusal} />}
-      <Spacer />
       {left > 0 && <span className={styles.hint}>{importText.nextProblem} <Keys>F8</Keys></span>}
       <Button onPress={() => setDialog("discard")}>{importText.discard}</Button>
       <Button tone="primary" keys="Ctrl+Enter" isBusy={isWorking} isDisabled={count === 0} onPress={press}>{importText.accept(count)}</Button>

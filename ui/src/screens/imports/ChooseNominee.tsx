@@ -1,46 +1,57 @@
 import { UserPlus, UserRoundCheck } from "lucide-react";
-import type { ImportRow, Refusal } from "../../bridge";
-import { RefusalAlert } from "../../bridge";
-import { Button, Dialog, Keys, useShortcut } from "../../parts";
-import { importFieldName, importText } from "../../wording/imports";
-import { valueOf } from "./fields";
+import { useState } from "react";
+import { RefusalAlert, useReads } from "../../bridge";
+import type { ImportKind, ImportRow, Refusal } from "../../bridge";
+import { Button, Dialog, Form, Keys, Row, TextField, useShortcut } from "../../parts";
+import { importText, nomineeNoun } from "../../wording/imports";
+import { headField, valueOf } from "./fields";
+import { NomineeTable } from "./NomineeTable";
 import styles from "./ChooseNominee.module.css";
 
-const TELLING = ["born", "position", "unit", "award"] as const;
-
-/** Somebody of the same name is kept already: the row beside each of them, to say who is meant. Keys 1, 2, 3 … and 0. */
-export function ChooseNominee({ row, isBusy, refusal, onChoose, onClose }: { row: ImportRow; isBusy: boolean; refusal: Refusal | null; onChoose: (nominee: number) => void; onClose: () => void }) {
-  const name = valueOf(row, "name").value;
+/** Somebody of the same name is kept already: the row beside each of them, to say who is meant. Keys 1, 2, 3 … choose one, 0 says none of them, with why. */
+export function ChooseNominee({ row, kind, isBusy, refusal, onChoose, onClose }: {
+  row: ImportRow;
+  kind: ImportKind;
+  isBusy: boolean;
+  refusal: Refusal | null;
+  onChoose: (nominee: number, reason: string | null) => void;
+  onClose: () => void;
+}) {
+  const [reason, setReason] = useState<string | null>(row.chosen === 0 ? (row.chosenReason ?? "") : null);
+  const people = useReads("read_nominee", row.candidates.map((candidate) => ({ nominee: candidate.nominee })));
+  const noun = nomineeNoun(row.kind);
+  const name = valueOf(row, headField(kind)).value;
   return (
     <Dialog title={importText.chooseTitle(name)} onClose={onClose} size="large">
       <p className={styles.note}>{importText.chooseNote}</p>
-      <div className={styles.sides}>
-        <section className={styles.card} aria-label={importText.inList}>
-          <h3 className={styles.side}>{importText.inList}</h3>
-          <p className={styles.name}>{name}</p>
-          <dl className={styles.facts}>
-            {TELLING.map((field) => (
-              <div key={field}>
-                <dt>{importFieldName(field, false)}</dt>
-                <dd>{valueOf(row, field).value || importText.blankCell}</dd>
-              </div>
-            ))}
-          </dl>
-          <Button icon={<UserPlus />} keys="0" isBusy={isBusy} onPress={() => onChoose(0)}>{importText.isNew}</Button>
-        </section>
-        {row.candidates.map((candidate, at) => (
-          <section key={candidate.nominee} className={`${styles.card} ${row.chosen === candidate.nominee ? styles.chosen : ""}`} aria-label={`${importText.known}: ${candidate.detail}`}>
-            <h3 className={styles.side}>{importText.known}</h3>
-            <p className={styles.name}>{candidate.name}</p>
-            <p className={styles.detail}>{candidate.detail}</p>
-            <Button icon={<UserRoundCheck />} keys={String(at + 1)} isBusy={isBusy} autoFocus={at === 0} onPress={() => onChoose(candidate.nominee)}>{importText.isThis}</Button>
-            {at < 9 && <ChoiceKey keys={String(at + 1)} onChoose={() => onChoose(candidate.nominee)} />}
-          </section>
-        ))}
-      </div>
-      <ChoiceKey keys="0" onChoose={() => onChoose(0)} />
+      <NomineeTable
+        row={row} kind={kind} candidates={row.candidates.map((candidate, at) => ({ ...candidate, detail: people[at]?.data ?? null, said: candidate.detail }))}
+        neither={reason === null && (
+          <>
+            <Button icon={<UserPlus />} keys="0" isBusy={isBusy} onPress={() => setReason("")}>{importText.isNew(noun)}</Button>
+            <ChoiceKey keys="0" onChoose={() => setReason("")} />
+          </>
+        )}
+        actionOf={(candidate, at) => (
+          <>
+            <Button icon={<UserRoundCheck />} keys={at < 9 ? String(at + 1) : undefined} isBusy={isBusy} autoFocus={at === 0 && reason === null} onPress={() => onChoose(candidate, null)}>{importText.isThis(noun)}</Button>
+            {at < 9 && <ChoiceKey keys={String(at + 1)} onChoose={() => onChoose(candidate, null)} />}
+          </>
+        )}
+      />
+      {reason === null ? <p className={styles.hint}><Keys>Esc</Keys> {importText.nobodyChosen.toLowerCase()}</p> : (
+        <Form onSubmit={() => onChoose(0, reason.trim())}>
+          <div className={styles.why}>
+            <TextField label={importText.whyNew(noun)} hint={importText.whyNewHint} value={reason} onChange={setReason} isRequired autoFocus />
+            <Row>{importText.whyNewPhrases.map((phrase) => <Button key={phrase} size="small" isDisabled={isBusy} onPress={() => onChoose(0, phrase)}>{phrase}</Button>)}</Row>
+            <Row>
+              <Button tone="primary" type="submit" icon={<UserPlus />} isBusy={isBusy}>{importText.isNewConfirm}</Button>
+              <Button onPress={() => setReason(null)}>{importText.nobodyChosen}</Button>
+            </Row>
+          </div>
+        </Form>
+      )}
       <RefusalAlert of={refusal} />
-      <p className={styles.hint}><Keys>Esc</Keys> {importText.nobodyChosen.toLowerCase()}</p>
     </Dialog>
   );
 }

@@ -1,21 +1,23 @@
 import { FileSpreadsheet, ListChecks, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { RefusalAlert, useChange } from "../../bridge";
-import type { DraftRow } from "../../bridge";
+import type { DraftRow, ImportPreview } from "../../bridge";
 import { Alert, Button, Count, LinkButton, Page, ReasonDialog, Row, Section, Stack } from "../../parts";
-import { importText } from "../../wording/imports";
+import { importKindWords, importText } from "../../wording/imports";
 import { Facts } from "./Facts";
 import styles from "./ClosedImport.module.css";
 
 /** What an import did, with the way on and the way back. */
-export function ClosedImport({ draft }: { draft: DraftRow }) {
+export function ClosedImport({ preview }: { preview: ImportPreview }) {
+  const { draft } = preview;
   const [isUndoing, setUndoing] = useState(false);
   const undo = useChange("undo_import", { quiet: true, done: ({ removed, restored }) => importText.undone(removed, restored), onDone: () => setUndoing(false) });
-  const isUnits = draft.kind === "units";
-  const again = isUnits ? "/imports/new?kind=units" : `/imports/new${draft.target === null ? "" : `?movement=${draft.target.movement}`}`;
+  const words = importKindWords(draft.kind);
+  const again = againAddress(draft);
+  const became = draft.kind === "nominations" ? (draft.submission === null ? null : `/submissions/${draft.submission}`) : words.backTo;
   const { counts } = draft;
   return (
-    <Page title={importText.titleOf(draft)} subtitle={<Facts draft={draft} />} back={isUnits ? { to: "/units", label: importText.backUnits } : { to: "/nominations", label: importText.back }}>
+    <Page title={importText.titleOf(draft)} subtitle={<Facts draft={draft} />} back={{ to: words.backTo, label: words.back }}>
       {draft.stage === "accepted" ? (
         <Section title={importText.acceptedTitle} note={importText.acceptedAt(draft.acceptedAt)}>
           <Stack>
@@ -26,9 +28,7 @@ export function ClosedImport({ draft }: { draft: DraftRow }) {
               <Count value={counts.skipped} label={importText.counts.skipped} tone={counts.skipped > 0 ? "warn" : "plain"} />
             </div>
             <Row>
-              {isUnits
-                ? <LinkButton to="/units" tone="primary" icon={<ListChecks />}>{importText.toUnits}</LinkButton>
-                : draft.submission !== null && <LinkButton to={`/submissions/${draft.submission}`} tone="primary" icon={<ListChecks />}>{importText.toSubmission}</LinkButton>}
+              {became !== null && <LinkButton to={became} tone="primary" icon={<ListChecks />}>{words.done}</LinkButton>}
               <LinkButton to={again} icon={<FileSpreadsheet />}>{importText.again}</LinkButton>
               <Button icon={<Undo2 />} onPress={() => setUndoing(true)}>{importText.undo}</Button>
             </Row>
@@ -50,4 +50,10 @@ export function ClosedImport({ draft }: { draft: DraftRow }) {
       )}
     </Page>
   );
+}
+
+/** Where another file of the same kind begins, with what is known already. */
+function againAddress({ kind, target, council, sender }: DraftRow): string {
+  const known = [["movement", target?.movement], ["phase", target?.phaseNo], ["council", council], ["sender", kind === "nominations" ? null : sender]] as const;
+  return `/imports/new?kind=${kind}${known.map(([name, value]) => (value === null || value === undefined ? "" : `&${name}=${value}`)).join("")}`;
 }

@@ -8,5 +8,5 @@ import { ReviewImport } from "./ReviewImport";
 export function ImportPage() {
   const read = useRead("read_import", { draft: useIdParam() });
   if (read.data === undefined) return <Page title={importText.start} back={{ to: "/nominations", label: importText.back }}><Loaded query={read} rows={8}>{() => null}</Loaded></Page>;
-  return read.data.draft.stage === "open" ? <ReviewImport preview={read.data} /> : <ClosedImport draft={read.data.draft} />;
+  return read.data.draft.stage === "open" ? <ReviewImport preview={read.data} /> : <ClosedImport preview={read.data} />;
 }

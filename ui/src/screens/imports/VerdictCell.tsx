@@ -1,20 +1,26 @@
-import type { ImportRow } from "../../bridge";
+import type { ImportKind, ImportRow } from "../../bridge";
 import { Button, Tag } from "../../parts";
 import { term, verdictTones } from "../../wording";
 import { importText, rowReason } from "../../wording/imports";
-import { valueOf } from "./fields";
+import { headField, isHiddenOpen, valueOf } from "./fields";
 import styles from "./VerdictCell.module.css";
 
-/** What taking the row in would do, and why. Namesakes are chosen from here. */
-export function VerdictCell({ row, isUnits, onChoose }: { row: ImportRow; isUnits: boolean; onChoose: () => void }) {
-  const reason = rowReason(row, isUnits);
+/** What taking the row in would do, and why. Namesakes are chosen from here, and rows hidden in Excel are settled. */
+export function VerdictCell({ row, kind, isBusy, onChoose, onSettle }: { row: ImportRow; kind: ImportKind; isBusy: boolean; onChoose: () => void; onSettle: (takes: boolean) => void }) {
+  const reason = rowReason(row, kind);
   const needsChoice = row.verdict === "conflict";
   return (
     <span className={styles.verdict} title={reason}>
       <Tag tone={verdictTones[row.verdict]}>{term("rowVerdict", row.verdict)}</Tag>
       {row.candidates.length > 0 && row.verdict !== "skipped" && (
-        <span className={styles.choose} data-cell={`${row.rowNo}:verdict`}>
-          <Button size="small" tone={needsChoice ? "plain" : "quiet"} onPress={onChoose} label={importText.chooseOf(valueOf(row, "name").value)}>{needsChoice ? importText.choose : importText.change}</Button>
+        <span className={styles.choose} data-cell={`${row.place}:verdict`} data-needs-choice={needsChoice ? "" : undefined}>
+          <Button size="small" tone={needsChoice ? "plain" : "quiet"} onPress={onChoose} label={importText.chooseOf(valueOf(row, headField(kind)).value)}>{needsChoice ? importText.choose : importText.change}</Button>
+        </span>
+      )}
+      {isHiddenOpen(row) && (
+        <span className={styles.choose} data-cell={`${row.place}:row`} data-needs-choice="">
+          <Button size="small" isDisabled={isBusy} onPress={() => onSettle(true)} label={importText.takeHiddenOf(row.rowNo)}>{importText.takeHidden}</Button>
+          <Button size="small" isDisabled={isBusy} onPress={() => onSettle(false)} label={importText.leaveHiddenOf(row.rowNo)}>{importText.leaveHidden}</Button>
         </span>
       )}
       {reason !== "" && <span className={styles.reason}>{reason}</span>}

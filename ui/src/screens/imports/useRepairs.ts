@@ -1,5 +1,5 @@
 import { useChange } from "../../bridge";
-import type { ImportPreview, ImportRow } from "../../bridge";
+import type { DateOrder, ImportColumn, ImportPreview, ImportRow } from "../../bridge";
 import { toast } from "../../parts";
 import { importText } from "../../wording/imports";
 
@@ -11,7 +11,8 @@ export function useRepairs(preview: ImportPreview) {
   const nominee = useChange("choose_import_nominee", { quiet: true });
   const skip = useChange("skip_import_rows");
   const column = useChange("set_import_column");
-  const sheet = useChange("choose_import_sheet");
+  const sheets = useChange("use_import_sheets");
+  const heading = useChange("set_import_heading");
   const whether = async (work: Promise<unknown>) => {
     try {
       await work;
@@ -22,18 +23,29 @@ export function useRepairs(preview: ImportPreview) {
     }
   };
   return {
-    repair: (row: ImportRow, field: string, next: string | null) => whether(value.ask({ draft, rowNo: row.rowNo, field, value: next })),
-    resolveUnit: (found: string, id: number) => whether(unit.ask({ draft, found, unit: id })),
-    chooseNominee: (row: ImportRow, id: number) => whether(nominee.ask({ draft, rowNo: row.rowNo, nominee: id })),
-    skipRows: async (rowNos: number[], isSkipped: boolean) => {
-      const done = await whether(skip.ask({ draft, rowNos, skip: isSkipped }));
-      // A single row shows by itself what has become of it.
-      if (done && rowNos.length > 1) toast({ tone: "ok", text: isSkipped ? importText.skipped(rowNos.length) : importText.tookBack(rowNos.length) });
+    repair: async (row: ImportRow, field: string, next: string | null, everywhere = false) => {
+      const found = row.values.find((of) => of.field === field)?.raw ?? "";
+      const done = await whether(value.ask({ draft, place: row.place, field, value: next, everywhere }));
+      if (done && everywhere) toast({ tone: "ok", text: importText.repairedEverywhere(found) });
       return done;
     },
-    meanColumn: (index: number, field: string | null) => column.run({ draft, index, field }),
-    chooseSheet: (name: string) => sheet.run({ draft, sheet: name }),
-    isBusy: value.isRunning || unit.isRunning || nominee.isRunning || skip.isRunning || column.isRunning || sheet.isRunning,
+    resolveUnit: (found: string, id: number) => whether(unit.ask({ draft, found, unit: id })),
+    chooseNominee: (row: ImportRow, id: number, reason: string | null) => whether(nominee.ask({ draft, place: row.place, nominee: id, reason })),
+    skipRows: async (places: string[], isSkipped: boolean) => {
+      const done = await whether(skip.ask({ draft, places, skip: isSkipped }));
+      // A single row shows by itself what has become of it.
+      if (done && places.length > 1) toast({ tone: "ok", text: isSkipped ? importText.skipped(places.length) : importText.tookBack(places.length) });
+      return done;
+    },
+    meanColumn: (sheet: number, index: number, field: string | null) => column.run({ draft, sheet, index, field, dateOrder: null }),
+    orderDates: (sheet: number, of: ImportColumn, dateOrder: DateOrder) => whether(column.ask({ draft, sheet, index: of.index, field: of.field, dateOrder })),
+    chooseSheets: (numbers: number[]) => whether(sheets.ask({ draft, sheets: numbers })),
+    setHeading: async (sheet: number, rowNo: number) => {
+      const done = await whether(heading.ask({ draft, sheet, rowNo }));
+      if (done) toast({ tone: "ok", text: importText.headingSet(rowNo) });
+      return done;
+    },
+    isBusy: value.isRunning || unit.isRunning || nominee.isRunning || skip.isRunning || column.isRunning || sheets.isRunning || heading.isRunning,
     unitRefusal: unit.refusal,
     nomineeRefusal: nominee.refusal,
     forget: () => { unit.clear(); nominee.clear(); },

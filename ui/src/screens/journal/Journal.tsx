@@ -1,9 +1,10 @@
-import { BookOpenText, FileSpreadsheet, ShieldCheck } from "lucide-react";
+import { BookOpenText, ShieldCheck } from "lucide-react";
 import { useState } from "react";
-import { useExport, usePages } from "../../bridge";
+import { usePages } from "../../bridge";
 import type { JournalLine } from "../../bridge";
-import { Button, ComboBox, DataTable, EmptyState, LinkButton, Page, SearchField, useDebounced, useKept, useShortcut } from "../../parts";
+import { ComboBox, DataTable, EmptyState, LinkButton, Page, SearchField, useDebounced, useKept } from "../../parts";
 import type { Option } from "../../parts";
+import { ExportButton } from "../../pieces/ExportButton";
 import { compareVi, formatDateTime, formatNumber } from "../../wording";
 import { journalText } from "../../wording/journal";
 import { verbName, verbs } from "../../wording/verbs";
@@ -18,14 +19,12 @@ export function Journal() {
   const query = useDebounced(typed.trim(), 200);
   const filter = { verb: verb === null ? null : String(verb.id), query: query === "" ? null : query };
   const lines = usePages("list_journal", filter);
-  const file = useExport("export_journal");
   const [opened, setOpened] = useState<JournalLine | null>(null);
-  useShortcut("Ctrl+E", journalText.export, () => file.run(filter));
   const isFiltered = filter.verb !== null || filter.query !== null;
   return (
     <Page
       title={journalText.title} subtitle={lines.total === 0 ? journalText.subtitle : `${journalText.subtitle} ${formatNumber(lines.total)} dòng.`} body="fill"
-      actions={<><LinkButton to="/journal/health" icon={<ShieldCheck />}>{journalText.health}</LinkButton><Button icon={<FileSpreadsheet />} keys="Ctrl+E" isBusy={file.isRunning} onPress={() => file.run(filter)}>{journalText.export}</Button></>}
+      actions={<><LinkButton to="/journal/health" icon={<ShieldCheck />}>{journalText.health}</LinkButton><ExportButton of="export_journal" request={filter} isEmpty={lines.total === 0} /></>}
       toolbar={<><SearchField label={journalText.search} hideLabel placeholder={journalText.search} value={typed} onChange={setTyped} /><ComboBox label={journalText.verb} hideLabel placeholder={journalText.anyVerb} value={verb} onChange={setVerb} options={verbOptions} /></>}
     >
       <DataTable

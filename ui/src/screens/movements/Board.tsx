@@ -4,6 +4,8 @@ import type { Phase } from "../../bridge";
 import { Button, DataTable, EmptyState, Loaded, Section, Segmented, go, toast, useKept } from "../../parts";
 import { formatDate, formatNumber } from "../../wording";
 import { movementText } from "../../wording/movements";
+import { ExportButton } from "../../pieces/ExportButton";
+import { NotSent } from "./NotSent";
 import styles from "./MovementPage.module.css";
 
 /** Which units have sent a list in this movement, and which have not. */
@@ -19,7 +21,7 @@ export function Board({ movement, phases }: { movement: number; phases: readonly
       <Loaded query={board}>
         {({ sent, notSent }) => (
           <>
-            <Section title={`${movementText.sent}: ${formatNumber(sent.length)}`}>
+            <Section title={`${movementText.sent}: ${formatNumber(sent.length)}`} actions={<ExportButton of="export_submission_board" request={{ movement, phaseNo: phase === "all" ? null : Number(phase) }} keys={null} size="small" />}>
               <div className={styles.table}>
                 <DataTable
                   label={movementText.sent} rows={sent} rowKey={(row) => row.id} onOpen={(row) => go(`/submissions/${row.id}`)} typeAhead={(row) => row.unitName}
@@ -36,7 +38,7 @@ export function Board({ movement, phases }: { movement: number; phases: readonly
               </div>
             </Section>
             <Section title={`${movementText.notSent}: ${formatNumber(notSent.length)}`} actions={notSent.length > 0 ? <Button size="small" icon={<ClipboardCopy />} onPress={() => copy(notSent.map((unit) => unit.name))}>{movementText.copy}</Button> : undefined}>
-              {notSent.length === 0 ? movementText.allSent : <ul className={styles.missing}>{notSent.map((unit) => <li key={unit.id}>{unit.name}</li>)}</ul>}
+              {notSent.length === 0 ? movementText.allSent : <NotSent units={notSent} movement={movement} phaseNo={phase === "all" ? (phases.at(-1)?.no ?? null) : Number(phase)} />}
             </Section>
           </>
         )}

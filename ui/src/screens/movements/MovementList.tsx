@@ -4,6 +4,7 @@ import { useRead } from "../../bridge";
 import { Button, DataTable, EmptyState, LinkButton, Loaded, Page, SearchField, Segmented, go, useDebounced, useKept, useShortcut } from "../../parts";
 import { formatDate, formatPartialDate, term } from "../../wording";
 import { movementText, phaseWords } from "../../wording/movements";
+import { ExportButton } from "../../pieces/ExportButton";
 import { DocumentDialog } from "./DocumentDialog";
 
 /** Movements and, beside them, the guiding documents that are not movements. */
@@ -19,7 +20,7 @@ export function MovementList() {
   const addDocument = <Button tone="primary" icon={<Plus />} onPress={() => setAdding(true)}>{movementText.addDocument}</Button>;
   return (
     <Page
-      title={movementText.title} body="fill" actions={show === "movements" ? addMovement : addDocument}
+      title={movementText.title} body="fill" actions={show === "movements" ? <><ExportButton of="export_movements" request={{ query: query === "" ? null : query }} isEmpty={movements.data?.movements.length === 0} />{addMovement}</> : addDocument}
       toolbar={
         <>
           <Segmented label={movementText.title} value={show} onChange={setShow} options={[

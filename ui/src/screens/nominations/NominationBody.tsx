@@ -2,6 +2,7 @@ import type { NominationDetail } from "../../bridge";
 import { DescriptionList, Link, Section, Tag } from "../../parts";
 import { formatDate, formatRange, stageTones, term } from "../../wording";
 import { nominationText } from "../../wording/nominations";
+import { HeldBefore } from "./HeldBefore";
 import { Opinion } from "./Opinion";
 import { StepsTaken } from "./StepsTaken";
 import styles from "./NominationPage.module.css";
@@ -19,7 +20,7 @@ export function NominationBody({ detail }: { detail: NominationDetail }) {
         {ask.initiatives !== null && <Section title={nominationText.initiatives}><p className={styles.text}>{ask.initiatives}</p></Section>}
         {ask.awardHistory !== null && <Section title={nominationText.history}><p className={styles.text}>{ask.awardHistory}</p></Section>}
         {detail.others.length > 0 && (
-          <Section title={nominationText.others} actions={<Link to={`/nominees/${detail.nominee}`}>{nominationText.nominee}</Link>}>
+          <Section title={nominationText.others}>
             <ul className={styles.others}>
               {detail.others.map((other) => (
                 <li key={other.id}>
@@ -50,6 +51,7 @@ export function NominationBody({ detail }: { detail: NominationDetail }) {
       </div>
       <div>
         <Opinion key={detail.opinion ?? ""} nomination={detail.id} opinion={detail.opinion ?? ""} />
+        <HeldBefore nominee={detail.nominee} />
         <StepsTaken steps={detail.steps} session={detail.session} />
       </div>
     </div>

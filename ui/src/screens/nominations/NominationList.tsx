@@ -1,4 +1,4 @@
-import { FileDown, FileSpreadsheet, FileStack, History, Plus, SearchX } from "lucide-react";
+import { FileDown, FileSpreadsheet, FileStack, History, Inbox, Plus, SearchX } from "lucide-react";
 import { useState } from "react";
 import { call, useExport, usePages, useRead } from "../../bridge";
 import type { NominationRow } from "../../bridge";
@@ -6,30 +6,23 @@ import { Button, EmptyState, LinkButton, MenuButton, Page, go, toast, useDebounc
 import type { Key, Sort } from "../../parts";
 import { failureText } from "../../wording";
 import { nominationText, orderColumns } from "../../wording/nominations";
+import { focusFind } from "../../pieces/choices";
 import { BulkBar } from "./BulkBar";
 import { Filters } from "./Filters";
 import { LinesTable } from "./LinesTable";
 import { StageChips } from "./StageChips";
 import { NOTHING, addressIn, filterOf, isNarrowed, narrowingOf } from "./walk";
-import type { Narrowing, Walk } from "./walk";
+import type { Walk } from "./walk";
 import styles from "./nominations.module.css";
 
 /** Lines asked for at once when everything that matches is chosen. */
 const PAGE = 500;
 
-/** Every nomination; an address may narrow it, `?unit=7` to the people and collectives of a unit by its name. */
+/** Every nomination, narrowed (an address may do that too), ordered, and worked on one or many at a time. */
 export function NominationList() {
   const { query } = useRoute();
-  const unit = query.get("unit");
-  const read = useRead("read_unit", { unit: Number(unit ?? 0) }, { enabled: unit !== null });
-  if (unit !== null && read.isPending) return <Page title={nominationText.title}>{null}</Page>;
-  return <Lines start={narrowingOf(query)} startTyped={read.data?.name ?? ""} />;
-}
-
-/** Narrowed, ordered, and worked on one or many at a time. */
-function Lines({ start, startTyped }: { start: Narrowing; startTyped: string }) {
-  const [narrowing, setNarrowing] = useKept("narrowing", start);
-  const [typed, setTyped] = useKept("typed", startTyped);
+  const [narrowing, setNarrowing] = useKept("narrowing", narrowingOf(query));
+  const [typed, setTyped] = useKept("typed", "");
   const [sort, setSort] = useKept<Sort>("sort", { column: "receivedOn", direction: "down" });
   const [selected, setSelected] = useState<ReadonlyMap<Key, NominationRow["stage"]>>(new Map());
   const words = useDebounced(typed.trim(), 150);
@@ -80,7 +73,7 @@ function Lines({ start, startTyped }: { start: Narrowing; startTyped: string }) 
   useShortcut("Ctrl+N", nominationText.add, () => go("/nominations/new"));
   useShortcut("Ctrl+I", nominationText.import, startImport);
   useShortcut("Ctrl+E", nominationText.export, rows.total > 0 ? exportList : undefined);
-  useShortcut("/", nominationText.findKey, () => { document.querySelector<HTMLInputElement>("[data-find] input")?.focus(); });
+  useShortcut("/", nominationText.findKey, focusFind);
   const importing = <Button tone="primary" icon={<FileSpreadsheet />} keys="Ctrl+I" onPress={startImport}>{nominationText.import}</Button>;
   return (
     <Page
@@ -91,6 +84,7 @@ function Lines({ start, startTyped }: { start: Narrowing; startTyped: string }) 
             label={nominationText.more}
             items={[
               { id: "export", label: nominationText.export, icon: <FileDown />, keys: "Ctrl+E", isDisabled: rows.total === 0 || exporting.isRunning, onAction: exportList },
+              { id: "submissions", label: nominationText.submissions, icon: <Inbox />, onAction: () => go("/submissions") },
               { id: "imports", label: nominationText.imports, icon: <History />, onAction: () => go("/imports") },
             ]}
           />

@@ -6,6 +6,7 @@ import { Button, EmptyState, Link, LinkButton, Loaded, Page, Row, go, useIdParam
 import type { Sort } from "../../parts";
 import { formatDate } from "../../wording";
 import { nominationText, orderColumns, submissionText } from "../../wording/nominations";
+import { ExportButton } from "../../pieces/ExportButton";
 import { EditSubmission } from "./EditSubmission";
 import { LinesTable } from "./LinesTable";
 import { addressIn } from "./walk";
@@ -46,7 +47,7 @@ function Opened({ head }: { head: SubmissionRow }) {
           <div><Link to={`/movements/${head.movement}`}>{head.movementTitle}</Link></div>
         </>
       )}
-      actions={<><Button icon={<Pencil />} onPress={() => setEditing(true)}>{nominationText.editSubmission}</Button>{rows.total > 0 && add}</>}
+      actions={<>{rows.total > 0 && <ExportButton of="export_nominations" request={walk} />}<Button icon={<Pencil />} onPress={() => setEditing(true)}>{nominationText.editSubmission}</Button>{rows.total > 0 && add}</>}
     >
       <div className={styles.table}>
         <LinesTable

@@ -28,24 +28,30 @@ export type Narrowing = {
   sender: { id: number; title: string } | null;
   awardId: string | null;
   kind: "collective" | "person" | "household" | null;
+  /** The unit the people and collectives belong to, and one of them; both come with an address. */
+  unit: { id: number; title: string } | null;
+  nominee: { id: number; title: string } | null;
 };
 
-export const NOTHING: Narrowing = { stage: "all", movement: null, phaseNo: null, sender: null, awardId: null, kind: null };
+export const NOTHING: Narrowing = { stage: "all", movement: null, phaseNo: null, sender: null, awardId: null, kind: null, unit: null, nominee: null };
 
-/** Narrowing named by an address: `/nominations?stage=eligible&movement=1&phase=2&sender=7`. */
+/** Narrowing named by an address: `/nominations?stage=eligible&movement=1&phase=2&sender=7`, `?unit=7&unitName=…`, `?nominee=12&nomineeName=…`. */
 export function narrowingOf(query: URLSearchParams): Narrowing {
   const number = (name: string) => (query.get(name) === null ? null : Number(query.get(name)));
-  const sender = number("sender");
+  const named = (name: string) => {
+    const id = number(name);
+    return id === null ? null : { id, title: query.get(`${name}Name`) ?? "" };
+  };
   return {
-    stage: query.get("stage") ?? "all", movement: number("movement"), phaseNo: number("phase"), sender: sender === null ? null : { id: sender, title: query.get("senderName") ?? "" },
-    awardId: query.get("award"), kind: query.get("kind") as Narrowing["kind"],
+    stage: query.get("stage") ?? "all", movement: number("movement"), phaseNo: number("phase"), sender: named("sender"),
+    awardId: query.get("award"), kind: query.get("kind") as Narrowing["kind"], unit: named("unit"), nominee: named("nominee"),
   };
 }
 
 export function filterOf(narrowing: Narrowing, query: string): NominationFilter {
   return {
-    stages: narrowing.stage === "all" ? null : (narrowing.stage.split(",") as Stage[]), movement: narrowing.movement, phaseNo: narrowing.phaseNo, sender: narrowing.sender?.id ?? null, awardId: narrowing.awardId, kind: narrowing.kind,
-    query: query === "" ? null : query,
+    stages: narrowing.stage === "all" ? null : (narrowing.stage.split(",") as Stage[]), movement: narrowing.movement, phaseNo: narrowing.phaseNo, sender: narrowing.sender?.id ?? null, awardId: narrowing.awardId, kind: narrowing.kind, unit: narrowing.unit?.id ?? null,
+    nominee: narrowing.nominee?.id ?? null, query: query === "" ? null : query,
   };
 }
 

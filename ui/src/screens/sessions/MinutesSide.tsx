@@ -1,4 +1,4 @@
-import { FileSpreadsheet, FileText, PenLine, Save } from "lucide-react";
+import { FileSpreadsheet, FileText, PenLine, Save, ScrollText } from "lucide-react";
 import { useState } from "react";
 import { useExport } from "../../bridge";
 import type { Minutes, SessionRoom } from "../../bridge";
@@ -6,6 +6,9 @@ import { Alert, Button, Stack } from "../../parts";
 import { formatDate, formatDateTime, term } from "../../wording";
 import { roomText } from "../../wording/sessions";
 import { minutesText } from "../../wording/votes";
+import { OfficialListDialog } from "../../pieces/OfficialListDialog";
+import { exportText } from "../../wording/exports";
+import { listedOf } from "./listed";
 import { SignMinutes } from "./SignMinutes";
 import { reconcile } from "./reconcile";
 import styles from "./MinutesSide.module.css";
@@ -14,6 +17,7 @@ import styles from "./MinutesSide.module.css";
 export function MinutesSide({ room, minutes, isDirty, isSaving, onSave }: { room: SessionRoom; minutes: Minutes; isDirty: boolean; isSaving: boolean; onSave: () => Promise<boolean> }) {
   const { session } = room;
   const [isSigning, setSigning] = useState(false);
+  const [isListing, setListing] = useState(false);
   const book = useExport("export_approval_book");
   const sheet = useExport("export_minutes");
   const { sentence, counts, left } = reconcile(room.agenda);
@@ -56,6 +60,7 @@ export function MinutesSide({ room, minutes, isDirty, isSaving, onSave }: { room
           <h3>{minutesText.papers}</h3>
           <Button icon={<FileSpreadsheet />} keys="Ctrl+E" isDisabled={!isHeld} isBusy={book.isRunning} onPress={() => book.run({ session: session.id })}>{minutesText.book}</Button>
           <Button icon={<FileText />} isBusy={sheet.isRunning} onPress={() => void exportSheet()}>{minutesText.sheet}</Button>
+          <Button icon={<ScrollText />} onPress={() => setListing(true)}>{exportText.official}</Button>
           {!isHeld && <p className={styles.soft}>{minutesText.bookNote}</p>}
         </section>
         {minutes.signed === null && (
@@ -66,6 +71,7 @@ export function MinutesSide({ room, minutes, isDirty, isSaving, onSave }: { room
           </div>
         )}
       </Stack>
+      {isListing && <OfficialListDialog of={listedOf(room)} onClose={() => setListing(false)} />}
       {isSigning && <SignMinutes room={room} onClose={() => setSigning(false)} />}
     </div>
   );

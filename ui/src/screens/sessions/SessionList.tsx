@@ -4,6 +4,7 @@ import { useRead } from "../../bridge";
 import { Button, DataTable, EmptyState, LinkButton, Loaded, Page, Tag, go, useShortcut } from "../../parts";
 import { formatDate, formatTime, sessionStageTones, term } from "../../wording";
 import { sessionText } from "../../wording/sessions";
+import { ExportButton } from "../../pieces/ExportButton";
 import { PlanSession } from "./PlanSession";
 
 /** Sessions, newest first; Enter opens the room. */
@@ -16,7 +17,7 @@ export function SessionList() {
   const plan = <Button tone="primary" icon={<CalendarPlus />} keys="Ctrl+N" onPress={() => setPlanning(true)}>{sessionText.plan}</Button>;
   const found = sessions.data?.sessions ?? [];
   return (
-    <Page title={sessionText.title} actions={hasCouncil && found.length > 0 ? plan : undefined} body="fill">
+    <Page title={sessionText.title} actions={hasCouncil && found.length > 0 ? <><ExportButton of="export_sessions" request={{}} />{plan}</> : undefined} body="fill">
       <Loaded query={councils}>
         {({ councils: all }) =>
           all.length === 0 ? (

@@ -22,7 +22,7 @@ export function UnitPage() {
                 { term: unitText.from, value: formatDate(row.validFrom) }, { term: unitText.to, value: formatDate(row.validTo) },
               ]} />
             </Section>
-            <Section title={unitText.nominations} actions={row.nominations > 0 ? <LinkButton to={`/nominations?unit=${row.id}`}>{formatNumber(row.nominations)} {unitText.nominations.toLowerCase()}</LinkButton> : undefined}>
+            <Section title={unitText.nominations} actions={row.nominations > 0 ? <LinkButton to={`/nominations?unit=${row.id}&unitName=${encodeURIComponent(row.name)}`}>{formatNumber(row.nominations)} {unitText.nominations.toLowerCase()}</LinkButton> : undefined}>
               {row.nominations === 0 ? "Chưa có hồ sơ nào của đơn vị này." : null}
             </Section>
           </Stack>

@@ -1,4 +1,4 @@
-import { ChevronsDownUp, ChevronsUpDown, FileSpreadsheet, Plus, Upload } from "lucide-react";
+import { ChevronsDownUp, ChevronsUpDown, FileDown, Plus, Upload } from "lucide-react";
 import { Building2 } from "lucide-react";
 import { useState } from "react";
 import { useExport, useRead } from "../../bridge";
@@ -6,6 +6,8 @@ import type { UnitKind, UnitRow } from "../../bridge";
 import { Button, DataTable, EmptyState, LinkButton, Loaded, MenuButton, Page, SearchField, Select, Tag, go, useDebounced, useKept, useShortcut } from "../../parts";
 import { formatDate, formatNumber, term, terms } from "../../wording";
 import { unitText } from "../../wording/units";
+import { exportText } from "../../wording/exports";
+import { ExportButton } from "../../pieces/ExportButton";
 import { UnitDialog } from "./UnitDialog";
 import { closedAtFirst, visibleRows } from "./tree";
 
@@ -21,18 +23,18 @@ export function Units() {
   const filter = { query: query === "" ? null : query, kind: kind === "all" ? null : (kind as UnitKind) };
   // The whole tree comes at once: a merged province has some 700 units, and a tree cannot be cut into pages.
   const units = useUnits(filter);
-  const file = useExport("export_units");
+  const form = useExport("export_form");
   const isFlat = filter.query !== null || filter.kind !== null;
   useShortcut("Ctrl+N", unitText.add, () => setEditing("new"));
   useShortcut("Ctrl+I", unitText.import, () => go("/imports/new?kind=units"));
-  useShortcut("Ctrl+E", unitText.export, () => file.run(filter));
   const actions = (
     <>
-      <MenuButton label={unitText.title} icon={<ChevronsUpDown />} items={[
+      <MenuButton label={unitText.more} items={[
         { id: "open", label: unitText.expandAll, icon: <ChevronsUpDown />, onAction: () => setClosed([]) },
         { id: "close", label: unitText.collapseAll, icon: <ChevronsDownUp />, onAction: () => setClosed(null) },
+        { id: "form", label: exportText.form, icon: <FileDown />, onAction: () => form.run({ kind: "units", movement: null, phaseNo: null, unit: null }) },
       ]} />
-      <Button icon={<FileSpreadsheet />} keys="Ctrl+E" isBusy={file.isRunning} onPress={() => file.run(filter)}>{unitText.export}</Button>
+      <ExportButton of="export_units" request={filter} isEmpty={units.data?.length === 0} />
       <LinkButton to="/imports/new?kind=units" icon={<Upload />}>{unitText.import}</LinkButton>
       <Button tone="primary" icon={<Plus />} keys="Ctrl+N" onPress={() => setEditing("new")}>{unitText.add}</Button>
     </>

@@ -3,6 +3,8 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod listed;
+
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
 }

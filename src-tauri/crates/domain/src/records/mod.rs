@@ -4,6 +4,7 @@
 //! Dates are ISO text on the wire; `*_on` is a civil date, `*_at` a civil date and time of the office's clock.
 
 pub mod council;
+pub mod history;
 pub mod imports;
 pub mod minutes;
 pub mod movements;

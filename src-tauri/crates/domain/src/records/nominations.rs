@@ -138,6 +138,10 @@ pub struct NominationDetail {
     pub opinion: Option<String>,
     /// Row of the Excel file it came from.
     pub source_row: Option<u32>,
+    /// Sheet of that file; absent for lines taken in before sheets were kept.
+    pub source_sheet: Option<String>,
+    /// The file's name.
+    pub source_file: Option<String>,
     pub steps: Vec<NominationStep>,
     /// Steps that fit now.
     pub possible_steps: Vec<Step>,

@@ -2,15 +2,19 @@
 
 use domain::records::Page;
 use domain::records::council::CouncilDetail;
-use domain::records::imports::{Accepted, ImportPreview};
+use domain::records::history::{InitiativeRow, NomineeDetail, PastAwardRow};
+use domain::records::imports::{Accepted, ImportFix, ImportPreview, SheetStretch};
 use domain::records::minutes::Minutes;
 use domain::records::movements::MovementDetail;
 use domain::records::nominations::{NominationDetail, NominationRow};
 use domain::records::office::{JournalLine, OfficeProfile, StoreHealth};
 use domain::records::sessions::{AgendaItem, SessionRoom};
 use domain::records::units::UnitRow;
+use workbook::ReadingProgress;
 
 use super::council::*;
+use super::exports::*;
+use super::history::*;
 use super::imports::*;
 use super::movements::*;
 use super::nominations::*;
@@ -19,11 +23,13 @@ use super::sessions::*;
 use super::units::*;
 use super::{Done, Topic};
 use crate::{
-    council, exports, imports, minutes, movements, nominations, profile, regulations, sessions, trust, units,
+    council, exports, history, imports, minutes, movements, nominations, profile, regulations, sessions,
+    trust, units,
 };
 
 /// `read name(Request) -> Answer = function;` never changes anything.
 /// `change [Topics] name(Request) -> Answer = function;` runs in one transaction and leaves one journal line.
+/// `signal name(Request) -> Answer = function;` is answered without the store, even while another command works.
 macro_rules! commands {
     ($($kind:ident $([$($topic:ident),*])? $name:ident($request:ty) -> $answer:ty = $handler:path;)*) => {
         /// Every command, in the order of the office's road.
@@ -50,16 +56,37 @@ macro_rules! commands {
         pub(crate) fn dispatch_within(ctx: &crate::Ctx, tx: &store::Tx<'_>, name: &str, request: &serde_json::Value)
             -> Option<Result<serde_json::Value, crate::OfficeError>> {
             match name {
-                $(stringify!($name) => Some(
-                    crate::office::parse::<$request>(request)
-                        .and_then(|parsed| $handler(ctx, tx, parsed))
-                        .and_then(|answer| Ok(serde_json::to_value(answer)?)),
-                ),)*
+                $(stringify!($name) => commands!(@within $kind, ctx, tx, request, $request, $handler),)*
+                _ => None,
+            }
+        }
+
+        /// Answers the signal called `name`; `None` for every other command.
+        pub(crate) fn dispatch_signal(signals: &crate::Signals, name: &str, request: &serde_json::Value)
+            -> Option<Result<serde_json::Value, crate::OfficeError>> {
+            match name {
+                $(stringify!($name) => commands!(@signal $kind, signals, request, $request, $handler),)*
                 _ => None,
             }
         }
     };
     (@is_change read) => { false };
+    (@is_change signal) => { false };
+    (@within signal, $ctx:ident, $tx:ident, $request:ident, $type:ty, $handler:path) => { None };
+    (@within $kind:ident, $ctx:ident, $tx:ident, $request:ident, $type:ty, $handler:path) => {
+        Some(
+            crate::office::parse::<$type>($request)
+                .and_then(|parsed| $handler($ctx, $tx, parsed))
+                .and_then(|answer| Ok(serde_json::to_value(answer)?)),
+        )
+    };
+    (@signal signal, $signals:ident, $request:ident, $type:ty, $handler:path) => {
+        Some($signals.run::<$type, _>($request, $handler))
+    };
+    (@signal $kind:ident, $signals:ident, $request:ident, $type:ty, $handler:path) => { None };
+    (@run signal, $office:ident, $name:ident, $request:ident, $caller:ident, $type:ty, $handler:path) => {
+        $office.signals().run::<$type, _>($request, $handler)
+    };
     (@is_change change) => { true };
     (@run read, $office:ident, $name:ident, $request:ident, $caller:ident, $type:ty, $handler:path) => {
         $office.run_read::<$type, _>($request, $caller, $handler)
@@ -113,8 +140,10 @@ commands! {
     change [Awards, Sessions] confirm_award_rule(ConfirmAwardRule) -> Done = regulations::confirm_award_rule::confirm_award_rule;
 
     change [Imports] preview_import(PreviewImport) -> ImportPreview = imports::preview_import::preview_import;
-    change [Imports] choose_import_sheet(ChooseImportSheet) -> ImportPreview = imports::choose_import_sheet::choose_import_sheet;
+    change [Imports] use_import_sheets(UseImportSheets) -> ImportPreview = imports::use_import_sheets::use_import_sheets;
+    change [Imports] set_import_heading(SetImportHeading) -> ImportPreview = imports::set_import_heading::set_import_heading;
     change [Imports] set_import_target(SetImportTarget) -> ImportPreview = imports::set_import_target::set_import_target;
+    change [Imports] set_import_decision(SetImportDecision) -> ImportPreview = imports::set_import_decision::set_import_decision;
     change [Imports] set_import_column(SetImportColumn) -> ImportPreview = imports::set_import_column::set_import_column;
     change [Imports] repair_import_row(RepairImportRow) -> ImportPreview = imports::repair_import_row::repair_import_row;
     change [Imports] resolve_import_unit(ResolveImportUnit) -> ImportPreview = imports::resolve_import_unit::resolve_import_unit;
@@ -122,10 +151,15 @@ commands! {
     change [Imports] skip_import_rows(SkipImportRows) -> ImportPreview = imports::skip_import_rows::skip_import_rows;
     read read_import(ReadImport) -> ImportPreview = imports::read_import::read_import;
     read list_import_rows(ListImportRows) -> ImportRows = imports::list_import_rows::list_import_rows;
+    read read_import_sheet(ReadImportSheet) -> SheetStretch = imports::read_import_sheet::read_import_sheet;
     read list_imports(ListImports) -> Drafts = imports::list_imports::list_imports;
-    change [Imports, Units, Nominations] accept_import(AcceptImport) -> Accepted = imports::accept_import::accept_import;
+    change [Imports, Units, Nominations, Council, History] accept_import(AcceptImport) -> Accepted = imports::accept_import::accept_import;
     change [Imports] discard_import(DiscardImport) -> Done = imports::discard_import::discard_import;
-    change [Imports, Units, Nominations] undo_import(UndoImport) -> Undone = imports::undo_import::undo_import;
+    change [Imports, Units, Nominations, Council, History] undo_import(UndoImport) -> Undone = imports::undo_import::undo_import;
+    read list_import_fixes(ListImportFixes) -> Page<ImportFix> = imports::list_import_fixes::list_import_fixes;
+    change [Imports] forget_import_fix(ForgetImportFix) -> Done = imports::forget_import_fix::forget_import_fix;
+    signal watch_reading(WatchReading) -> Option<ReadingProgress> = imports::watch_reading::watch_reading;
+    signal stop_reading(StopReading) -> Done = imports::stop_reading::stop_reading;
 
     read list_submissions(ListSubmissions) -> Submissions = nominations::list_submissions::list_submissions;
     change [Nominations] add_submission(AddSubmission) -> SubmissionAdded = nominations::add_submission::add_submission;
@@ -144,6 +178,21 @@ commands! {
     change [Nominations] reconsider_nomination(ReconsiderNomination) -> Moved = nominations::reconsider_nomination::reconsider_nomination;
     change [Nominations] withdraw_nomination(WithdrawNomination) -> Moved = nominations::withdraw_nomination::withdraw_nomination;
     read export_nominations(ExportNominations) -> ExportedFile = exports::export_nominations::export_nominations;
+
+    read read_nominee(ReadNominee) -> NomineeDetail = history::read_nominee::read_nominee;
+    read choose_nominee(ChooseNominee) -> NomineeChoices = history::choose_nominee::choose_nominee;
+    change [History] say_not_the_same(SayNotTheSame) -> Done = history::say_not_the_same::say_not_the_same;
+    change [History] take_back_not_the_same(TakeBackNotTheSame) -> Done = history::take_back_not_the_same::take_back_not_the_same;
+    read list_past_awards(ListPastAwards) -> Page<PastAwardRow> = history::list_past_awards::list_past_awards;
+    change [History] add_past_award(AddPastAward) -> PastAwardAdded = history::add_past_award::add_past_award;
+    change [History] update_past_award(UpdatePastAward) -> Done = history::update_past_award::update_past_award;
+    change [History] remove_past_award(RemovePastAward) -> Done = history::remove_past_award::remove_past_award;
+    read export_past_awards(ExportPastAwards) -> ExportedFile = exports::export_past_awards::export_past_awards;
+    read list_initiatives(ListInitiatives) -> Page<InitiativeRow> = history::list_initiatives::list_initiatives;
+    change [History] add_initiative(AddInitiative) -> InitiativeAdded = history::add_initiative::add_initiative;
+    change [History] update_initiative(UpdateInitiative) -> Done = history::update_initiative::update_initiative;
+    change [History] remove_initiative(RemoveInitiative) -> Done = history::remove_initiative::remove_initiative;
+    read export_initiatives(ExportInitiatives) -> ExportedFile = exports::export_initiatives::export_initiatives;
 
     read list_councils(ListCouncils) -> Councils = council::list_councils::list_councils;
     read read_council(ReadCouncil) -> CouncilDetail = council::read_council::read_council;
@@ -178,6 +227,18 @@ commands! {
     change [Minutes, Sessions] sign_minutes(SignMinutes) -> Minutes = minutes::sign_minutes::sign_minutes;
     read export_approval_book(ExportApprovalBook) -> ExportedFile = exports::export_approval_book::export_approval_book;
     read export_minutes(ExportMinutes) -> ExportedFile = exports::export_minutes::export_minutes;
+
+    read export_movements(ExportMovements) -> ExportedFile = exports::export_movements::export_movements;
+    read export_submissions(ExportSubmissions) -> ExportedFile = exports::export_submissions::export_submissions;
+    read export_submission_board(ExportSubmissionBoard) -> ExportedFile = exports::export_submission_board::export_submission_board;
+    read export_members(ExportMembers) -> ExportedFile = exports::export_members::export_members;
+    read export_sessions(ExportSessions) -> ExportedFile = exports::export_sessions::export_sessions;
+    read export_agenda(ExportAgenda) -> ExportedFile = exports::export_agenda::export_agenda;
+    read export_results(ExportResults) -> ExportedFile = exports::export_results::export_results;
+    read export_awards(ExportAwards) -> ExportedFile = exports::export_awards::export_awards;
+    read export_import_rows(ExportImportRows) -> ExportedFile = exports::export_import_rows::export_import_rows;
+    read export_form(ExportForm) -> ExportedFile = exports::export_form::export_form;
+    read export_official_list(ExportOfficialList) -> ExportedFile = exports::export_official_list::export_official_list;
 
     read check_store(CheckStore) -> StoreHealth = trust::check_store::check_store;
     read list_journal(ListJournal) -> Page<JournalLine> = trust::list_journal::list_journal;

@@ -4,6 +4,8 @@
 
 pub mod commands;
 pub mod council;
+pub mod exports;
+pub mod history;
 pub mod imports;
 pub mod movements;
 pub mod nominations;
@@ -49,4 +51,6 @@ pub enum Topic {
     Council,
     Sessions,
     Minutes,
+    /// Past awards, initiatives and nominees themselves.
+    History,
 }

@@ -1,6 +1,6 @@
 //! Requests about submissions and nominations.
 
-use domain::ids::{MovementId, NominationId, SubmissionId, UnitId};
+use domain::ids::{MovementId, NominationId, NomineeId, SubmissionId, UnitId};
 use domain::nomination::Stage;
 use domain::nominee::NomineeKind;
 use domain::records::PageRequest;
@@ -57,6 +57,9 @@ pub struct NominationFilter {
     pub submission: Option<SubmissionId>,
     /// Sending unit.
     pub sender: Option<UnitId>,
+    /// The unit the nominee belongs to.
+    pub unit: Option<UnitId>,
+    pub nominee: Option<NomineeId>,
     pub stages: Option<Vec<Stage>>,
     pub kind: Option<NomineeKind>,
     pub award_id: Option<String>,

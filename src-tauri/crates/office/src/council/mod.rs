@@ -81,7 +81,7 @@ fn checked_council(fields: CouncilFields) -> Result<CouncilFields, Refusal> {
 }
 
 /// What is written about a member, tidy, with a term that does not end before it begins and a unit that exists.
-fn checked_member(db: &Db<'_>, fields: MemberFields) -> Result<MemberFields, OfficeError> {
+pub(crate) fn checked_member(db: &Db<'_>, fields: MemberFields) -> Result<MemberFields, OfficeError> {
     if fields.to_on.is_some_and(|end| end < fields.from_on) {
         return Err(Refusal::TermEndsBeforeItBegins.into());
     }
@@ -101,7 +101,7 @@ fn checked_member(db: &Db<'_>, fields: MemberFields) -> Result<MemberFields, Off
 
 /// Checks the terms of one council together: nobody holds the same post twice at a time, never two chairs at a time,
 /// and a chair at all.
-fn check_membership(members: &[MemberFields]) -> Result<(), Refusal> {
+pub(crate) fn check_membership(members: &[MemberFields]) -> Result<(), Refusal> {
     for (at, member) in members.iter().enumerate() {
         let twin = |other: &&MemberFields| {
             overlap(member, other)
@@ -127,15 +127,16 @@ fn check_membership(members: &[MemberFields]) -> Result<(), Refusal> {
 
 /// Whether two terms share a day: then one of them covers the first day of the other.
 fn overlap(a: &MemberFields, b: &MemberFields) -> bool {
-    term(a).covers(b.from_on) || term(b).covers(a.from_on)
+    term_of(a).covers(b.from_on) || term_of(b).covers(a.from_on)
 }
 
-fn term(member: &MemberFields) -> Term {
+/// The days a member serves.
+pub(crate) fn term_of(member: &MemberFields) -> Term {
     Term { from_on: member.from_on, to_on: member.to_on }
 }
 
 /// Refuses when a session that names the member would lie outside the new term.
-fn check_sessions(db: &Db<'_>, member: MemberId, term: Term) -> Result<(), OfficeError> {
+pub(crate) fn check_sessions(db: &Db<'_>, member: MemberId, term: Term) -> Result<(), OfficeError> {
     let days = store::council::session_days(db, member)?;
     let outside = days.into_iter().filter(|day| !term.covers(*day)).count();
     if outside > 0 {

@@ -161,6 +161,14 @@ fn filter_words(ctx: &Ctx, db: &Db<'_>, filter: &NominationFilter) -> Result<Str
         }
         None => None,
     };
+    let unit = match filter.unit {
+        Some(unit) => store::units::read(db, unit)?.map(|unit| format!("đơn vị {}", unit.fields.name)),
+        None => None,
+    };
+    let nominee = match filter.nominee {
+        Some(nominee) => store::nominees::read(db, nominee)?.map(|kept| kept.fields.name),
+        None => None,
+    };
     let stages = filter.stages.as_deref().filter(|stages| !stages.is_empty());
     let award = filter.award_id.as_deref().map(|id| {
         let named = ctx.regulations.packs().iter().rev().find_map(|pack| pack.award(id).ok());
@@ -171,6 +179,8 @@ fn filter_words(ctx: &Ctx, db: &Db<'_>, filter: &NominationFilter) -> Result<Str
         filter.phase_no.map(|no| format!("đợt {no}")),
         submission,
         sender,
+        unit,
+        nominee,
         stages.map(|stages| stages.iter().map(|stage| words::stage(*stage)).collect::<Vec<_>>().join(", ")),
         filter.kind.map(|kind| words::nominee_kind(kind).to_lowercase()),
         award,

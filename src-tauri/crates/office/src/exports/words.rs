@@ -1,8 +1,13 @@
 //! Vietnamese words of codes as lists print them. The screens have their own map; these stand in files.
 
+use domain::award::{AuthorityLevel, AwardKind, CommendationType, VoteMethod};
+use domain::movement::LaunchDocKind;
 use domain::nomination::Stage;
 use domain::nominee::NomineeKind;
+use domain::records::history::{InfluenceScope, InitiativeKind};
+use domain::session::{Outcome, SessionStage};
 use domain::unit::UnitKind;
+use workbook::Cell;
 
 pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
     match kind {
@@ -28,6 +33,33 @@ pub(super) fn nominee_kind(kind: NomineeKind) -> &'static str {
     }
 }
 
+pub(super) fn commendation_type(kind: CommendationType) -> &'static str {
+    match kind {
+        CommendationType::Merit => "Công trạng",
+        CommendationType::Sudden => "Đột xuất",
+        CommendationType::Thematic => "Chuyên đề",
+        CommendationType::Dedication => "Quá trình cống hiến",
+        CommendationType::Seniority => "Niên hạn",
+        CommendationType::Foreign => "Đối ngoại",
+        CommendationType::Resistance => "Kháng chiến",
+    }
+}
+
+pub(super) fn influence_scope(scope: InfluenceScope) -> &'static str {
+    match scope {
+        InfluenceScope::Base => "Cấp cơ sở",
+        InfluenceScope::Province => "Cấp bộ, ban, ngành, tỉnh",
+        InfluenceScope::National => "Toàn quốc",
+    }
+}
+
+pub(super) fn initiative_kind(kind: InitiativeKind) -> &'static str {
+    match kind {
+        InitiativeKind::Initiative => "Sáng kiến",
+        InitiativeKind::ResearchTopic => "Đề tài",
+    }
+}
+
 pub(super) fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Received => "Đã nhận",
@@ -42,6 +74,66 @@ pub(super) fn stage(stage: Stage) -> &'static str {
         Stage::Deferred => "Để lại",
         Stage::Withdrawn => "Rút",
     }
+}
+
+pub(super) fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Passed => "Đạt",
+        Outcome::Rejected => "Không đạt",
+        Outcome::Lowered => "Hạ mức",
+        Outcome::Deferred => "Để lại",
+        Outcome::Withdrawn => "Rút",
+    }
+}
+
+pub(super) fn session_stage(stage: SessionStage) -> &'static str {
+    match stage {
+        SessionStage::Planned => "Chuẩn bị",
+        SessionStage::Open => "Đang họp",
+        SessionStage::Concluded => "Đã họp xong",
+        SessionStage::Signed => "Đã ký biên bản",
+    }
+}
+
+pub(super) fn launch_doc(kind: LaunchDocKind) -> &'static str {
+    match kind {
+        LaunchDocKind::Plan => "Kế hoạch",
+        LaunchDocKind::Directive => "Chỉ thị",
+        LaunchDocKind::Other => "Văn bản khác",
+    }
+}
+
+pub(super) fn vote_method(method: VoteMethod) -> &'static str {
+    match method {
+        VoteMethod::SecretBallot => "Phiếu kín",
+        VoteMethod::OpenVote => "Biểu quyết công khai",
+        VoteMethod::None => "Không biểu quyết",
+    }
+}
+
+pub(super) fn award_kind(kind: AwardKind) -> &'static str {
+    match kind {
+        AwardKind::EmulationTitle => "Danh hiệu thi đua",
+        AwardKind::CommendationForm => "Hình thức khen thưởng",
+        AwardKind::Informal => "Thư khen, thưởng nóng",
+    }
+}
+
+pub(super) fn authority(level: AuthorityLevel) -> &'static str {
+    match level {
+        AuthorityLevel::Enterprise => "Doanh nghiệp",
+        AuthorityLevel::Commune => "Cấp xã",
+        AuthorityLevel::District => "Cấp huyện",
+        AuthorityLevel::Department => "Sở, ban, ngành",
+        AuthorityLevel::Province => "Cấp tỉnh",
+        AuthorityLevel::Central => "Bộ, ngành trung ương",
+        AuthorityLevel::State => "Nhà nước",
+    }
+}
+
+/// A share as a percentage; empty where there was no vote.
+pub(super) fn share(agree: Option<u32>, base: Option<u32>) -> Cell {
+    agree.zip(base).map_or(Cell::Empty, |(part, whole)| Cell::Percent { part, whole })
 }
 
 /// What a changing command is called; `None` for a name the program does not know (a journal line of a newer one).
@@ -62,7 +154,10 @@ pub(super) const VERBS: &[(&str, &str)] = &[
     ("update_document", "Sửa văn bản chỉ đạo"),
     ("confirm_award_rule", "Xác nhận quy định biểu quyết"),
     ("preview_import", "Đọc danh sách"),
-    ("choose_import_sheet", "Chọn trang tính khi nhập"),
+    ("use_import_sheets", "Chọn trang tính khi nhập"),
+    ("set_import_heading", "Chỉ dòng tiêu đề khi nhập"),
+    ("set_import_decision", "Chọn quyết định của danh sách"),
+    ("forget_import_fix", "Bỏ cách sửa đã nhớ khi nhập"),
     ("set_import_target", "Chọn nơi nhận danh sách"),
     ("set_import_column", "Chọn nghĩa của cột khi nhập"),
     ("repair_import_row", "Sửa dòng khi nhập"),
@@ -84,6 +179,14 @@ pub(super) const VERBS: &[(&str, &str)] = &[
     ("receive_again", "Nhận lại hồ sơ"),
     ("reconsider_nomination", "Thẩm định lại"),
     ("withdraw_nomination", "Rút hồ sơ"),
+    ("say_not_the_same", "Ghi hai đối tượng trùng tên là hai"),
+    ("take_back_not_the_same", "Bỏ ghi hai đối tượng trùng tên là hai"),
+    ("add_past_award", "Thêm khen thưởng đã có"),
+    ("update_past_award", "Sửa khen thưởng đã có"),
+    ("remove_past_award", "Xóa khen thưởng đã có"),
+    ("add_initiative", "Thêm sáng kiến"),
+    ("update_initiative", "Sửa sáng kiến"),
+    ("remove_initiative", "Xóa sáng kiến"),
     ("establish_council", "Thành lập Hội đồng"),
     ("update_council", "Sửa quyết định thành lập Hội đồng"),
     ("add_member", "Thêm thành viên"),

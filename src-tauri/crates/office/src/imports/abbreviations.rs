@@ -123,6 +123,11 @@ pub(super) fn readings(name: &str) -> Vec<String> {
             readings =
                 long.iter().flat_map(|one| readings.iter().map(|reading| joined(reading, one))).collect();
             rest = &rest[short.len()..];
+        } else if let Some((seat, place)) = glued_seat(word) {
+            for reading in &mut readings {
+                *reading = joined(&joined(reading, seat), place);
+            }
+            rest = after;
         } else {
             let plain = number(word, after.is_empty());
             for reading in &mut readings {
@@ -132,6 +137,33 @@ pub(super) fn readings(name: &str) -> Vec<String> {
         }
     }
     readings.into_iter().map(with_school).collect()
+}
+
+/// `TPST`, `TXVC`: a town by its initials; `P5`: a ward by its number.
+fn glued_seat(word: &str) -> Option<(&'static str, &str)> {
+    let numbered = [("p", "phuong"), ("q", "quan")].into_iter().find_map(|(short, seat)| {
+        let number = word.strip_prefix(short)?.trim_start_matches('0');
+        let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then_some((seat, number))
+    });
+    let by_letters = || {
+        [("tp", "thanh pho"), ("tx", "thi xa")].into_iter().find_map(|(short, seat)| {
+            let place = word.strip_prefix(short)?;
+            (2..=4).contains(&place.len()).then_some((seat, place))
+        })
+    };
+    numbered.or_else(by_letters)
+}
+
+/// The same place by its initials, where the name is that of a place of several words: `thanh pho st`.
+pub(super) fn by_initials(reading: &str) -> Option<String> {
+    let name = reading.strip_prefix("uy ban nhan dan ").unwrap_or(reading);
+    let seat = ["thanh pho", "thi xa", "huyen", "thi tran", "phuong", "xa"]
+        .into_iter()
+        .find(|seat| name.strip_prefix(*seat).is_some_and(|rest| rest.starts_with(' ')))?;
+    let words: Vec<&str> = name.get(seat.len()..)?.split(' ').filter(|word| !word.is_empty()).collect();
+    let initials: String = words.iter().filter_map(|word| word.chars().next()).collect();
+    (words.len() >= 2 && initials.chars().all(char::is_alphabetic)).then(|| format!("{seat} {initials}"))
 }
 
 /// `Trường` before the name of a school, which is left out as often as written.
@@ -166,7 +198,7 @@ fn number(word: &str, is_last: bool) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::readings;
+    use super::{by_initials, readings};
 
     #[test]
     fn two_spellings_of_one_unit_meet_in_one_reading() {
@@ -205,6 +237,19 @@ mod tests {
             let other = readings(b);
             assert!(!readings(a).iter().any(|reading| other.contains(reading)), "{a} and {b}");
         }
+    }
+
+    #[test]
+    fn towns_are_known_by_their_initials() {
+        for (short, long) in [
+            ("TPST", "UBND thành phố Sóc Trăng"),
+            ("TP.ST", "Thành phố Sóc Trăng"),
+            ("TXVC", "Thị xã Vĩnh Châu"),
+        ] {
+            let initials = by_initials(&readings(long)[0]);
+            assert_eq!(Some(&readings(short)[0]), initials.as_ref(), "{short}");
+        }
+        assert_eq!(by_initials("phuong 5"), None);
     }
 
     #[test]

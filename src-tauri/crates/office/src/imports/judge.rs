@@ -1,110 +1,196 @@
 //! Loads what rows are compared with, judges them all, and writes the judgements that changed.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::award::CommendationType;
 use domain::ids::DraftId;
 use domain::movement::MovementMethod;
-use domain::records::imports::{ImportColumn, ImportKind, ImportRow, ImportTarget};
+use domain::records::imports::{DraftSheet, ImportKind, ImportRow, ImportTarget, ValueNote};
 use domain::refusal::Refusal;
 use domain::text::fold;
-use store::imports::{Draft, NewRow};
+use store::imports::{Draft, JudgedText, NewRow};
 use store::{Db, Tx};
 
+use super::history_judge::{judge_initiatives, judge_members, judge_past_awards};
+use super::initiative_judge::JudgedInitiative;
+use super::member_judge::JudgedMember;
 use super::nomination_judge::{self, JudgedNomination, Known};
-use super::nomination_line::{Line, Reader};
+use super::nomination_line::{Line, LineReader, Reader};
+use super::past_award_judge::JudgedPastAward;
 use super::require_draft;
-use super::row_text::Layout;
+use super::row_text::{Fixes, Layouts};
 use super::unit_book::UnitBook;
 use super::unit_judge::{self, JudgedUnit};
 use crate::movements::require_phase;
 use crate::{Ctx, OfficeError};
 
-/// The rows of a draft, judged.
+/// The rows of a draft, judged; of every kind in the order of the rows.
 pub(super) enum Judged {
     Nominations(Vec<JudgedNomination>),
     Units(Vec<JudgedUnit>),
+    Members(Vec<JudgedMember>),
+    PastAwards(Vec<JudgedPastAward>),
+    Initiatives(Vec<JudgedInitiative>),
 }
 
 impl Judged {
-    fn rows(&self) -> Vec<&ImportRow> {
+    pub(super) fn rows(&self) -> Vec<&ImportRow> {
         match self {
             Judged::Nominations(rows) => rows.iter().map(|judged| &judged.row).collect(),
             Judged::Units(rows) => rows.iter().map(|judged| &judged.row).collect(),
+            Judged::Members(rows) => rows.iter().map(|judged| &judged.row).collect(),
+            Judged::PastAwards(rows) => rows.iter().map(|judged| &judged.row).collect(),
+            Judged::Initiatives(rows) => rows.iter().map(|judged| &judged.row).collect(),
         }
     }
 }
 
-/// Judges every row of a draft against the store of now and writes what changed.
-pub(super) fn judge_draft(ctx: &Ctx, tx: &Tx<'_>, id: DraftId) -> Result<(Draft, Judged), OfficeError> {
+/// What the rows of a draft are judged by, whatever they list.
+pub(super) struct Ground<'d> {
+    pub(super) draft: &'d Draft,
+    pub(super) layouts: Layouts,
+    pub(super) units: UnitBook,
+}
+
+/// Judges every row of a draft against the store of now and writes what changed. The rows come back beside their
+/// judgements.
+pub(super) fn judge_draft(
+    ctx: &Ctx,
+    tx: &Tx<'_>,
+    id: DraftId,
+) -> Result<(Draft, Vec<NewRow>, Judged), OfficeError> {
     let draft = require_draft(tx, id)?;
-    let records = store::imports::load_rows(tx, id)?;
-    let (rows, before): (Vec<NewRow>, Vec<Option<String>>) =
-        records.into_iter().map(|record| (record.row, record.judged)).unzip();
+    let rows: Vec<NewRow> =
+        store::imports::load_rows(tx, id, true)?.into_iter().map(|record| record.row).collect();
     let judged = judge_rows(ctx, tx, &draft, &rows)?;
-    for (row, before) in judged.rows().into_iter().zip(before) {
-        let text = serde_json::to_string(row)?;
-        if before.as_deref() != Some(text.as_str()) {
-            store::imports::set_judged(tx, id, row.row_no, &text, row.verdict)?;
-        }
-    }
-    Ok((draft, judged))
+    let texts: Vec<(&str, JudgedText)> = judged
+        .rows()
+        .into_iter()
+        .map(|row| Ok((row.place.as_str(), judged_text(row)?)))
+        .collect::<Result<_, OfficeError>>()?;
+    store::imports::set_judged(tx, id, texts)?;
+    Ok((draft, rows, judged))
 }
 
-fn judge_rows(ctx: &Ctx, db: &Db<'_>, draft: &Draft, rows: &[NewRow]) -> Result<Judged, OfficeError> {
-    let sender = draft.sender();
-    let units = UnitBook::new(store::imports::all_units(db)?, store::imports::aliases(db, sender)?, sender);
-    match draft.row.kind {
-        ImportKind::Units => {
-            Ok(Judged::Units(unit_judge::judge(&Layout::new(&draft.table.columns), &units, rows)))
-        }
-        ImportKind::Nominations => {
-            let Some(target) = &draft.row.target else {
-                return Err(Refusal::FieldBlank { field: "target".into() }.into());
-            };
-            let reader = reader(ctx, db, target, &draft.table.columns, units)?;
-            let lines: Vec<Line<'_>> = rows.iter().map(|row| reader.read(row)).collect();
-            let known = known(db, target, &lines)?;
-            Ok(Judged::Nominations(nomination_judge::judge(&reader, rows, lines, &known)))
-        }
-    }
-}
-
-fn reader<'a>(
-    ctx: &'a Ctx,
+/// Judges rows of a draft against the store of now.
+pub(super) fn judge_rows(
+    ctx: &Ctx,
     db: &Db<'_>,
-    target: &ImportTarget,
-    columns: &[ImportColumn],
-    units: UnitBook,
-) -> Result<Reader<'a>, OfficeError> {
+    draft: &Draft,
+    rows: &[NewRow],
+) -> Result<Judged, OfficeError> {
+    let (kind, sender) = (draft.row.kind, draft.sender());
+    let ground = Ground {
+        draft,
+        layouts: Layouts::new(&draft.sheets, Fixes::new(store::imports::fixes(db, kind, sender)?)),
+        units: UnitBook::new(store::imports::all_units(db)?, store::imports::aliases(db, sender)?, sender),
+    };
+    match kind {
+        ImportKind::Units => {
+            let today = ctx.now.date();
+            Ok(Judged::Units(unit_judge::judge(&ground.layouts, &ground.units, rows, today)))
+        }
+        ImportKind::Nominations => judge_nominations(ctx, db, &ground, rows).map(Judged::Nominations),
+        ImportKind::Members => judge_members(ctx, db, &ground, rows).map(Judged::Members),
+        ImportKind::PastAwards => judge_past_awards(ctx, db, &ground, rows).map(Judged::PastAwards),
+        ImportKind::Initiatives => judge_initiatives(ctx, db, &ground, rows).map(Judged::Initiatives),
+    }
+}
+
+/// A judgement as it is kept.
+pub(super) fn judged_text(row: &ImportRow) -> Result<JudgedText, OfficeError> {
+    let mut words: Vec<&str> = row.values.iter().flat_map(|value| &value.notes).map(note_word).collect();
+    if row.hidden {
+        words.push("hidden");
+    }
+    if row.values.iter().any(|value| value.repaired) {
+        words.push("repaired");
+    }
+    words.sort_unstable();
+    words.dedup();
+    let notes = if words.is_empty() { String::new() } else { format!(" {} ", words.join(" ")) };
+    Ok(JudgedText { json: serde_json::to_string(row)?, verdict: row.verdict, notes })
+}
+
+/// The note's `kind` on the wire.
+fn note_word(note: &ValueNote) -> &'static str {
+    match note {
+        ValueNote::Converted { .. } => "converted",
+        ValueNote::Formula => "formula",
+        ValueNote::YearCompleted => "yearCompleted",
+        ValueNote::MonthFirst => "monthFirst",
+        ValueNote::Split => "split",
+        ValueNote::CarriedDown => "carriedDown",
+        ValueNote::FromHeading => "fromHeading",
+        ValueNote::FromHead => "fromHead",
+        ValueNote::FromDate => "fromDate",
+        ValueNote::AsBefore => "asBefore",
+        ValueNote::NotInCatalogue => "notInCatalogue",
+    }
+}
+
+fn judge_nominations(
+    ctx: &Ctx,
+    db: &Db<'_>,
+    ground: &Ground<'_>,
+    rows: &[NewRow],
+) -> Result<Vec<JudgedNomination>, OfficeError> {
+    let Some(target) = &ground.draft.row.target else {
+        return Err(Refusal::FieldBlank { field: "target".into() }.into());
+    };
     let movement = require_phase(db, target.movement, target.phase_no)?;
     let pack = ctx.regulations.pack_on(target.received_on)?;
     let default_type = match movement.fields.method {
         Some(MovementMethod::Regular) => CommendationType::Merit,
         Some(MovementMethod::Thematic) | None => CommendationType::Thematic,
     };
-    let default_award = target.default_award.as_deref().map(|award| pack.award(award)).transpose()?;
-    // "Họ và tên, tên tập thể" says nothing; "Họ và tên" or "Tên cá nhân" alone does.
-    let name_headings = || columns.iter().filter(|column| column.field.as_deref() == Some("name"));
+    let awards_named = RefCell::default();
+    // Of a sheet without columns; every sheet has its own beside what all share.
+    let nominees = Reader {
+        layout: ground.layouts.of_sheet(0),
+        units: &ground.units,
+        sender: Some(target.unit),
+        received_on: target.received_on,
+        lists_people: false,
+        lists_households: false,
+    };
+    let shared = LineReader {
+        nominees,
+        pack,
+        default_award: target.default_award.as_deref().map(|award| pack.award(award)).transpose()?,
+        default_type,
+        awards_named: &awards_named,
+    };
+    let readers: BTreeMap<u32, LineReader<'_>> = ground
+        .draft
+        .sheets
+        .iter()
+        .map(|sheet| (sheet.no, LineReader { nominees: on_sheet(nominees, ground, sheet), ..shared }))
+        .collect();
+    let lines: Vec<Line<'_>> =
+        rows.iter().map(|row| readers.get(&row.sheet_no).unwrap_or(&shared).read(row)).collect();
+    let known = known(db, target, &lines)?;
+    Ok(nomination_judge::judge(&shared, &ground.layouts, rows, lines, &known))
+}
+
+/// The reader of one sheet's nominees.
+pub(super) fn on_sheet<'a>(shared: Reader<'a>, ground: &'a Ground<'_>, sheet: &DraftSheet) -> Reader<'a> {
+    let (lists_people, lists_households) = whom_headings_list(sheet);
+    Reader { layout: ground.layouts.of_sheet(sheet.no), lists_people, lists_households, ..shared }
+}
+
+/// Whether the heading over the names speaks of people only, and whether of the heads of households. "Họ và tên, tên
+/// tập thể" says nothing; "Họ và tên" or "Tên cá nhân" alone does.
+fn whom_headings_list(sheet: &DraftSheet) -> (bool, bool) {
+    let name_headings = || sheet.columns.iter().filter(|column| column.field.as_deref() == Some("name"));
     let lists_households = name_headings().any(|column| fold(&column.heading).contains("chu ho"));
     let lists_people = name_headings().any(|column| {
         let heading = fold(&column.heading);
         ["ho va ten", "ho ten", "ca nhan"].iter().any(|people| heading.contains(people))
             && !["tap the", "don vi", "gia dinh"].iter().any(|other| heading.contains(other))
     });
-    Ok(Reader {
-        layout: Layout::new(columns),
-        units,
-        pack,
-        sender: target.unit,
-        received_on: target.received_on,
-        default_award,
-        default_type,
-        lists_people,
-        lists_households,
-        awards_named: RefCell::default(),
-    })
+    (lists_people, lists_households)
 }
 
 /// Namesakes and their nominations, in two queries however many rows there are.

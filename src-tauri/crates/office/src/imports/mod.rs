@@ -1,4 +1,4 @@
-//! Taking in Excel lists of units and of nominees: look first, then accept all or nothing (X2).
+//! Taking in Excel lists: look first, then accept all or nothing (X2).
 //!
 //! A draft keeps the file, its rows and every repair. After each change all rows are judged again in memory, and only
 //! those whose judgement changed are written. Accepting judges once more against the store of that moment.
@@ -8,47 +8,86 @@
 
 pub(crate) mod accept_import;
 pub(crate) mod choose_import_nominee;
-pub(crate) mod choose_import_sheet;
 pub(crate) mod discard_import;
+pub(crate) mod forget_import_fix;
+pub(crate) mod list_import_fixes;
 pub(crate) mod list_import_rows;
 pub(crate) mod list_imports;
 pub(crate) mod preview_import;
 pub(crate) mod read_import;
+pub(crate) mod read_import_sheet;
 pub(crate) mod repair_import_row;
 pub(crate) mod resolve_import_unit;
 pub(crate) mod set_import_column;
+pub(crate) mod set_import_decision;
+pub(crate) mod set_import_heading;
 pub(crate) mod set_import_target;
 pub(crate) mod skip_import_rows;
+pub(crate) mod stop_reading;
 pub(crate) mod undo_import;
+pub(crate) mod use_import_sheets;
+pub(crate) mod watch_reading;
 
 mod abbreviations;
+mod authors;
+mod award_decision;
 mod award_words;
 mod birth;
+mod file;
+mod heading_words;
+mod history_judge;
+mod initiative_judge;
+mod initiative_line;
+mod initiative_taking;
+mod initiative_words;
 mod judge;
 mod likeness;
 mod meaning;
+mod member_judge;
+mod member_role;
+mod member_taking;
+mod newcomers;
 mod nomination_judge;
 mod nomination_line;
+mod nomination_name;
 mod nomination_place;
+mod nomination_taking;
+mod past_award_judge;
+mod past_award_line;
+mod past_award_taking;
+mod remember;
 mod row_text;
+mod sheets;
 mod table;
 #[cfg(test)]
 mod tests;
 mod unit_book;
 mod unit_judge;
 mod unit_relations;
+mod unit_taking;
 mod words;
 
 use domain::ids::DraftId;
-use domain::records::imports::{DraftRow, DraftStage, ImportKind, ImportPreview, ImportRow, ImportTarget};
+use domain::records::imports::{
+    DecisionHead, DraftRow, DraftStage, ImportKind, ImportPreview, ImportRow, ImportTarget,
+};
 use domain::records::nominations::SubmissionFields;
 use domain::refusal::Refusal;
+use domain::text::tidy_opt;
 use store::imports::{Draft, RowRecord};
 use store::{Db, Tx};
-use workbook::SheetGrid;
+
+pub(crate) use file::unreadable;
+pub(crate) use meaning::heading_words;
+pub(crate) use words::{
+    commendation_type_text, kind_text, recipient_class_text, sex_text, unit_kind_text, yes_no_text,
+};
 
 use crate::nominations::{check_submission, submission_in_words};
 use crate::{Ctx, OfficeError};
+
+/// Years of decisions: the first of the republic, and far ahead.
+const YEARS: std::ops::RangeInclusive<i32> = 1945..=2200;
 
 /// The draft, or `NotFound`.
 pub(crate) fn require_draft(db: &Db<'_>, draft: DraftId) -> Result<Draft, OfficeError> {
@@ -66,7 +105,8 @@ fn require_open(db: &Db<'_>, draft: DraftId) -> Result<Draft, OfficeError> {
             let lines = found.row.counts.new + found.row.counts.changed;
             Err(Refusal::AlreadyAccepted { accepted_on, lines }.into())
         }
-        DraftStage::Discarded | DraftStage::Undone => Err(Refusal::DraftDiscarded.into()),
+        DraftStage::Discarded => Err(Refusal::DraftDiscarded.into()),
+        DraftStage::Undone => Err(Refusal::DraftUndone.into()),
     }
 }
 
@@ -91,16 +131,31 @@ fn submission_fields(target: &ImportTarget) -> SubmissionFields {
     }
 }
 
+/// The decision of lines that name none, with the checks of one that is typed in.
+fn check_decision(ctx: &Ctx, decision: DecisionHead) -> Result<DecisionHead, OfficeError> {
+    if let Some(year) = decision.year.filter(|year| !YEARS.contains(year)) {
+        return Err(Refusal::FieldInvalid { field: "year".into(), found: year.to_string() }.into());
+    }
+    if let Some(award) = decision.award.as_deref().filter(|award| !award.is_empty()) {
+        let day = decision.on.unwrap_or_else(|| ctx.now.date());
+        ctx.regulations.pack_on(day)?.award(award)?;
+    }
+    Ok(DecisionHead {
+        number: tidy_opt(decision.number.as_deref()),
+        on: decision.on,
+        issuer: tidy_opt(decision.issuer.as_deref()),
+        award: decision.award.filter(|award| !award.is_empty()),
+        year: decision.year,
+    })
+}
+
 /// The draft as screens show it.
 fn preview(db: &Db<'_>, draft: DraftId) -> Result<ImportPreview, OfficeError> {
-    let Draft { row, table } = require_draft(db, draft)?;
+    let Draft { row, sheets } = require_draft(db, draft)?;
     Ok(ImportPreview {
-        sheets: table.sheets,
-        header_row: table.header_row,
-        columns: table.columns,
+        sheets,
         fields: meaning::column_meanings(row.kind),
         accepted_before: store::imports::accepted_before(db, draft)?,
-        passed_over: table.passed_over,
         draft: row,
     })
 }
@@ -133,23 +188,22 @@ fn require_field(kind: ImportKind, field: &str) -> Result<(), Refusal> {
 }
 
 /// A row of the draft, or `NotFound`.
-fn require_row(db: &Db<'_>, draft: DraftId, row_no: u32) -> Result<RowRecord, OfficeError> {
-    let found = store::imports::load_row(db, draft, row_no)?;
-    found.ok_or_else(|| Refusal::NotFound { what: "row".into(), id: i64::from(row_no) }.into())
+fn require_row(db: &Db<'_>, draft: DraftId, place: &str) -> Result<RowRecord, OfficeError> {
+    store::imports::load_row(db, draft, place)?.ok_or_else(|| no_row(place))
 }
 
 /// A row of the draft as it was judged last.
-fn judged_row(db: &Db<'_>, draft: DraftId, row_no: u32) -> Result<ImportRow, OfficeError> {
-    match require_row(db, draft, row_no)?.judged {
-        Some(judged) => Ok(serde_json::from_str(&judged)?),
-        None => Err(Refusal::NotFound { what: "row".into(), id: i64::from(row_no) }.into()),
-    }
+fn judged_row(db: &Db<'_>, draft: DraftId, place: &str) -> Result<ImportRow, OfficeError> {
+    store::imports::judged_row(db, draft, place)?.ok_or_else(|| no_row(place))
 }
 
-/// The sheets of the file an open draft keeps.
-fn kept_grids(db: &Db<'_>, draft: &Draft) -> Result<Vec<SheetGrid>, OfficeError> {
-    match store::imports::file(db, draft.row.id)? {
-        Some(bytes) => table::read_grids(&bytes, &draft.row.file_name),
-        None => Err(Refusal::DraftDiscarded.into()),
-    }
+/// Rows are named by sheet and row; the refusal carries the Excel row.
+fn no_row(place: &str) -> OfficeError {
+    let row_no = place.split('!').next_back().and_then(|row| row.parse().ok()).unwrap_or(0);
+    Refusal::NotFound { what: "row".into(), id: row_no }.into()
+}
+
+/// Where the sheet with this number stands among those of a file.
+fn sheet_index(no: u32) -> Option<usize> {
+    usize::try_from(no).ok()?.checked_sub(1)
 }

@@ -2,7 +2,7 @@
 //!
 //! Pure: everything the rows are compared with was loaded before, in a fixed number of queries.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use domain::dates::PartialDate;
 use domain::ids::{NominationId, NomineeId};
@@ -17,7 +17,8 @@ use store::nominees::NomineeRecord;
 use crate::nominations::{Found, find_nominee};
 
 use super::meaning::NOMINATION_FIELDS;
-use super::nomination_line::{Line, Reader};
+use super::nomination_line::{Line, LineReader};
+use super::row_text::{Layouts, changes_between};
 use super::words::{commendation_type_text, recipient_class_text, sex_text};
 
 /// What the office knows about the names of a sheet.
@@ -60,9 +61,10 @@ pub(super) enum Who {
     Newcomer,
 }
 
-/// Judges all rows of a draft. `rows` and `lines` are parallel.
+/// Judges all rows of a draft. `rows` and `lines` are parallel; what the readers of the sheets share is in `reader`.
 pub(super) fn judge(
-    reader: &Reader<'_>,
+    reader: &LineReader<'_>,
+    layouts: &Layouts,
     rows: &[NewRow],
     lines: Vec<Line<'_>>,
     known: &Known,
@@ -74,16 +76,19 @@ pub(super) fn judge(
     rows.iter()
         .zip(lines.into_iter().zip(asked))
         .zip(doubles)
-        .map(|((row, (line, asked)), double)| judge_row(reader, row, line, asked, double, known))
+        .map(|((row, (line, asked)), double)| {
+            let double = double.and_then(|at| rows.get(at)).map(|earlier| layouts.twice(earlier));
+            judge_row(reader, row, line, asked, double, known)
+        })
         .collect()
 }
 
 fn judge_row(
-    reader: &Reader<'_>,
+    reader: &LineReader<'_>,
     row: &NewRow,
     mut line: Line<'_>,
     asked: Option<(NomineeFields, AskFields)>,
-    double: Option<u32>,
+    double: Option<CellProblem>,
     known: &Known,
 ) -> JudgedNomination {
     let namesakes = known.nominees.get(&line.same_key).map_or(&[][..], Vec::as_slice);
@@ -98,8 +103,8 @@ fn judge_row(
         Some(chosen) => candidates.iter().find(|other| other.id.0 == chosen).copied(),
         None => certain,
     };
-    if let Some(other_row) = double {
-        line.findings.complain("name", &shown(&line, "name"), CellProblem::TwiceInSheet { other_row });
+    if let Some(problem) = double {
+        line.findings.complain("name", &shown(&line, "name"), problem);
     }
     let (action, changes) = match asked {
         Some((nominee, ask)) => {
@@ -119,35 +124,21 @@ fn judge_row(
         }
         None => (NominationAction::Nothing, vec![]),
     };
-    let verdict = if row.is_skipped {
-        RowVerdict::Skipped
-    } else if !line.findings.problems.is_empty() {
-        RowVerdict::Problem
-    } else if !candidates.is_empty() && chosen.is_none() {
-        RowVerdict::Conflict
-    } else {
-        match action {
-            NominationAction::Nothing => RowVerdict::Same,
-            NominationAction::Add { .. } => RowVerdict::New,
-            NominationAction::Change { .. } => RowVerdict::Changed,
-        }
+    let does = match action {
+        NominationAction::Nothing => RowVerdict::Same,
+        NominationAction::Add { .. } => RowVerdict::New,
+        NominationAction::Change { .. } => RowVerdict::Changed,
     };
-    let mut values = line.findings.values;
-    values.sort_by_key(|value| NOMINATION_FIELDS.iter().position(|field| *field == value.field));
-    JudgedNomination {
-        row: ImportRow {
-            row_no: line.row_no,
-            verdict,
-            kind: Some(line.kind),
-            section: row.section.clone(),
-            values,
-            problems: line.findings.problems,
-            changes,
-            candidates: candidates.iter().map(|other| candidate(other)).collect(),
-            chosen,
-        },
-        action,
-    }
+    let needs_choice = !candidates.is_empty() && chosen.is_none();
+    let verdict = line.findings.verdict(row, does, needs_choice);
+    let judged = ImportRow {
+        kind: Some(line.kind),
+        changes,
+        candidates: candidates.iter().map(|other| candidate(other)).collect(),
+        chosen,
+        ..line.findings.into_row(row, verdict, &NOMINATION_FIELDS)
+    };
+    JudgedNomination { row: judged, action }
 }
 
 /// The nominee the row certainly means, and those a person must choose from: the rule of sameness every line of a
@@ -164,31 +155,31 @@ fn recognise<'n>(
     }
 }
 
-/// The first earlier row that asks the same award for the same nominee, for each row. Rows left out do not count.
+/// The place among `rows` of the first earlier row that asks the same award for the same nominee, for each row. Rows
+/// left out do not count.
 fn doubles(
     rows: &[NewRow],
     asked: &[Option<(NomineeFields, AskFields)>],
     same_keys: &[String],
-) -> Vec<Option<u32>> {
-    /// Nominee and row of the lines that ask one award for one name.
-    type SameName<'f> = Vec<(&'f NomineeFields, u32)>;
-    let mut seen: BTreeMap<(&str, i64, &str), SameName<'_>> = BTreeMap::new();
+) -> Vec<Option<usize>> {
+    /// Nominee and place of the lines that ask one award for one name.
+    type SameName<'f> = Vec<(&'f NomineeFields, usize)>;
+    let mut seen: HashMap<(&str, i64, &str), SameName<'_>> = HashMap::new();
     rows.iter()
         .zip(asked)
         .zip(same_keys)
-        .map(|((row, asked), same_key)| {
+        .enumerate()
+        .map(|(at, ((row, asked), same_key))| {
             let (typed, ask) = asked.as_ref()?;
             // Somebody chosen by hand is told apart by that choice.
-            if row.is_skipped || row.chosen.is_some() {
+            if row.is_left_out() || row.chosen.is_some() {
                 return None;
             }
             let same = seen.entry((same_key.as_str(), typed.unit.0, ask.award_id.as_str())).or_default();
-            let first = same
-                .iter()
-                .find(|(other, _)| sameness(other, typed) == Sameness::Same)
-                .map(|(_, row_no)| *row_no);
+            let first =
+                same.iter().find(|(other, _)| sameness(other, typed) == Sameness::Same).map(|(_, at)| *at);
             if first.is_none() {
-                same.push((typed, row.row_no));
+                same.push((typed, at));
             }
             first
         })
@@ -196,7 +187,7 @@ fn doubles(
 }
 
 /// What the row asks to be stored; `None` while something necessary is missing.
-fn wanted(reader: &Reader<'_>, line: &Line<'_>) -> Option<(NomineeFields, AskFields)> {
+fn wanted(reader: &LineReader<'_>, line: &Line<'_>) -> Option<(NomineeFields, AskFields)> {
     let nominee = NomineeFields {
         kind: line.kind,
         name: line.name.as_ref()?.as_str().to_owned(),
@@ -221,7 +212,7 @@ fn wanted(reader: &Reader<'_>, line: &Line<'_>) -> Option<(NomineeFields, AskFie
 
 /// Compares with the nomination that already asks the same. What the row leaves blank stays as it is kept.
 fn compare(
-    reader: &Reader<'_>,
+    reader: &LineReader<'_>,
     line: &mut Line<'_>,
     kept: &NomineeRecord,
     before: &KeptNomination,
@@ -246,12 +237,7 @@ fn compare(
     };
     let shown_before = shown_fields(reader, old_nominee, old_ask);
     let shown_after = shown_fields(reader, &new_nominee, &new_ask);
-    let changes: Vec<FieldChange> = shown_before
-        .into_iter()
-        .zip(shown_after)
-        .filter(|((_, old), (_, new))| old != new)
-        .map(|((field, old), (_, new))| FieldChange { field: field.to_owned(), old, new })
-        .collect();
+    let changes = changes_between(shown_before, shown_after);
     if changes.is_empty() {
         return (NominationAction::Nothing, changes);
     }
@@ -279,7 +265,7 @@ fn compare(
 
 /// Everything that can differ, as a person reads it.
 fn shown_fields(
-    reader: &Reader<'_>,
+    reader: &LineReader<'_>,
     nominee: &NomineeFields,
     ask: &AskFields,
 ) -> [(&'static str, String); 10] {
@@ -288,7 +274,7 @@ fn shown_fields(
         ("born", nominee.born.map(PartialDate::table).unwrap_or_default()),
         ("sex", nominee.sex.map(sex_text).unwrap_or_default().to_owned()),
         ("position", text(&nominee.position)),
-        ("unit", reader.units.shown_name(nominee.unit)),
+        ("unit", reader.nominees.units.shown_name(nominee.unit)),
         ("recipientClass", nominee.recipient_class.map(recipient_class_text).unwrap_or_default().to_owned()),
         ("commendationType", commendation_type_text(ask.commendation_type).to_owned()),
         ("achievement", ask.achievement.clone()),
@@ -298,7 +284,7 @@ fn shown_fields(
     ]
 }
 
-fn candidate(nominee: &NomineeRecord) -> NomineeCandidate {
+pub(super) fn candidate(nominee: &NomineeRecord) -> NomineeCandidate {
     let fields = &nominee.fields;
     let detail: Vec<String> =
         [fields.born.map(PartialDate::table), Some(nominee.unit_name.clone()), fields.position.clone()]

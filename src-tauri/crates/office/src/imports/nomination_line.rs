@@ -8,12 +8,14 @@ use domain::award::{Award, CommendationType};
 use domain::dates::PartialDate;
 use domain::ids::UnitId;
 use domain::nominee::{NomineeKind, RecipientClass, Sex};
-use domain::records::imports::CellProblem;
+use domain::records::imports::{CellProblem, ValueNote};
 use domain::text::{NAME_MAX_CHARS, Name, fold, name_key, tidy};
 use store::imports::NewRow;
 
 use super::award_words::spellings;
 use super::birth::read_birth;
+pub(super) use super::nomination_name::names_a_collective;
+use super::nomination_name::{Named, birth_and_sex};
 use super::row_text::{Findings, Given, Layout};
 use super::unit_book::UnitBook;
 use super::words::{
@@ -25,29 +27,51 @@ use crate::regulations::Pack;
 /// What a row stands between sections of a list is told by (see [`super::table`]).
 pub(super) const SECTION_MARK: &str = " › ";
 
-/// What every row of a draft is read by.
+/// What the nominees of one sheet of a draft are read by.
+#[derive(Clone, Copy)]
 pub(super) struct Reader<'a> {
-    pub(super) layout: Layout,
-    pub(super) units: UnitBook,
-    pub(super) pack: &'a Pack,
-    pub(super) sender: UnitId,
+    pub(super) layout: &'a Layout,
+    pub(super) units: &'a UnitBook,
+    /// Whose own people are meant where no unit is named.
+    pub(super) sender: Option<UnitId>,
+    /// Nobody is born after this day.
     pub(super) received_on: NaiveDate,
-    /// Award of rows that name none.
-    pub(super) default_award: Option<&'a Award>,
-    /// Loại hình of rows that name none: by theme, unless the movement is the yearly one.
-    pub(super) default_type: CommendationType,
     /// The name's heading speaks of people only ("Họ và tên").
     pub(super) lists_people: bool,
     /// The name's heading is "Chủ hộ": the heads of households, which are what is commended.
     pub(super) lists_households: bool,
+}
+
+/// What the lines of one sheet of a submission are read by.
+#[derive(Clone, Copy)]
+pub(super) struct LineReader<'a> {
+    pub(super) nominees: Reader<'a>,
+    pub(super) pack: &'a Pack,
+    /// Award of rows that name none.
+    pub(super) default_award: Option<&'a Award>,
+    /// Loại hình of rows that name none: by theme, unless the movement is the yearly one.
+    pub(super) default_type: CommendationType,
     /// What the words of earlier rows turned out to name: a list repeats a few awards many times.
-    pub(super) awards_named: RefCell<HashMap<String, Option<&'a Award>>>,
+    pub(super) awards_named: &'a RefCell<HashMap<String, Option<&'a Award>>>,
+}
+
+/// Who a row is about, as understood. What is absent was blank or cannot be used (then the findings say why).
+#[derive(Clone, Debug)]
+pub(super) struct NomineeLine {
+    pub(super) kind: NomineeKind,
+    pub(super) name: Option<Name>,
+    /// The name as it is compared; blank without a name.
+    pub(super) same_key: String,
+    pub(super) born: Option<PartialDate>,
+    pub(super) sex: Option<Sex>,
+    pub(super) position: Option<String>,
+    pub(super) unit: Option<UnitId>,
+    pub(super) recipient_class: Option<RecipientClass>,
 }
 
 /// A row as understood. What is absent was blank or cannot be used (then `findings` says why).
 #[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
-    pub(super) row_no: u32,
     pub(super) kind: NomineeKind,
     pub(super) name: Option<Name>,
     /// The name as it is compared; blank without a name.
@@ -68,42 +92,44 @@ pub(super) struct Line<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a row.
-    pub(super) fn read(&self, row: &NewRow) -> Line<'a> {
+    /// Reads who a row is about.
+    pub(super) fn read(&self, row: &NewRow, findings: &mut Findings) -> NomineeLine {
         let given = |field: &str, meanings: &[&str]| self.layout.given(row, field, meanings);
-        let mut findings = Findings::default();
         let honorific = given("honorific", &["honorific"]);
-        let name_cell = given("name", &["name"]);
-        let (title_sex, bare_name) = without_title(&tidy(&name_cell.text));
+        let named = self.named(row);
+        let bare_name = named.parts.name.clone();
 
-        let place = self.place(row, &given("position", &["position"]), &given("unit", &["unit"]));
+        let posts = (given("position", &["position"]), given("unit", &["unit"]));
+        let place = self.place(row, &posts.0, &posts.1, &named.place);
         let class_cell = given("recipientClass", &["recipientClass"]);
-        let born_cell = self.born_cell(row);
-        let sex_cell = self.sex_cell(row, &honorific, title_sex);
+        let born_cell = self.born_cell(row, &named);
+        let sex_cell = self.sex_cell(row, &honorific, named.sex());
         let kind_cell = given("kind", &["kind"]);
-        let kind = self.kind(row, &kind_cell, &class_cell, &bare_name).unwrap_or_else(|| {
+        let kind = self.kind(row, &kind_cell, &class_cell, &named).unwrap_or_else(|| {
             let has_position = place.position.is_some() && !place.is_leftover;
-            let is_listed = self.lists_people && !names_a_collective(&bare_name);
+            let is_listed = self.lists_people && !names_a_collective(&named.whole);
             let personal = !born_cell.is_blank() || !sex_cell.is_blank() || has_position || is_listed;
             if personal { NomineeKind::Person } else { NomineeKind::Collective }
         });
         let is_person = kind == NomineeKind::Person;
 
-        findings.show("kind", kind_text(kind), &kind_cell);
+        findings.show("kind", kind_text(kind), &self.kind_shown(row, &kind_cell));
         if parse_kind(&kind_cell.text).is_none() && !kind_cell.is_blank() && !kind_cell.is_error {
             findings.complain("kind", &kind_cell.text, CellProblem::NotInList);
         }
-        let name = self.name(&mut findings, &name_cell, if is_person { &bare_name } else { "" });
+        let name = self.name(findings, &named.cell, if is_person { &bare_name } else { "" });
         let (mut born, mut sex) = (None, None);
         if is_person {
-            born = self.born(&mut findings, &born_cell);
+            let is_mark = is_sex_mark(&born_cell.text);
+            let born_cell = if is_mark { Given { text: String::new(), ..born_cell } } else { born_cell };
+            born = read_birth(findings, &born_cell, self.received_on);
             sex = findings.choice("sex", &sex_cell, parse_sex, sex_text, CellProblem::NotASex);
         } else {
             // People only; shown so that a row whose kind was misread can be put right.
             findings.show("born", "", &born_cell);
             findings.show("sex", "", &Given { is_error: false, ..sex_cell });
         }
-        let (position, unit) = self.settle_place(&mut findings, place, is_person);
+        let (position, unit) = self.settle_place(findings, place, &named, is_person);
         let recipient_class = if is_person && parse_kind(&class_cell.text).is_none() {
             findings.choice(
                 "recipientClass",
@@ -116,20 +142,7 @@ impl<'a> Reader<'a> {
             findings.show("recipientClass", "", &class_cell);
             None
         };
-        let award = self.award(&mut findings, row, &given("award", &["award"]), kind);
-        let type_cell = given("commendationType", &["commendationType"]);
-        let commendation_type = findings.choice(
-            "commendationType",
-            &type_cell,
-            parse_commendation_type,
-            commendation_type_text,
-            CellProblem::NotInList,
-        );
-        if commendation_type.is_none() && type_cell.is_blank() {
-            show_default(&mut findings, "commendationType", commendation_type_text(self.default_type));
-        }
-        Line {
-            row_no: row.row_no,
+        NomineeLine {
             kind,
             same_key: name.as_ref().map(|name| name_key(name.as_str())).unwrap_or_default(),
             name,
@@ -138,13 +151,6 @@ impl<'a> Reader<'a> {
             position,
             unit,
             recipient_class,
-            award,
-            commendation_type,
-            achievement: findings.lines("achievement", &given("achievement", &["achievement"])),
-            award_history: findings.lines("awardHistory", &given("awardHistory", &["awardHistory"])),
-            initiatives: findings.lines("initiatives", &given("initiatives", &["initiatives"])),
-            note: findings.lines("note", &given("note", &["note"])),
-            findings,
         }
     }
 
@@ -154,21 +160,27 @@ impl<'a> Reader<'a> {
         row: &NewRow,
         kind_cell: &Given,
         class_cell: &Given,
-        bare_name: &str,
+        named: &Named,
     ) -> Option<NomineeKind> {
-        let household = ["hộ ", "gia đình ông ", "gia đình bà "]
+        let household = ["hộ ", "gia đình ông ", "gia đình bà ", "gia đình: "]
             .iter()
-            .any(|start| bare_name.to_lowercase().starts_with(start));
+            .any(|start| named.whole.to_lowercase().starts_with(start));
         let addressed = |cell: &Given| parse_sex(&cell.text).map(|_| NomineeKind::Person);
         parse_kind(&kind_cell.text)
             .or_else(|| parse_kind(&class_cell.text))
             .or(row.kind)
             .or_else(|| (household || self.lists_households).then_some(NomineeKind::Household))
             .or_else(|| addressed(&self.layout.given(row, "honorific", &["honorific"])))
-            .or_else(|| {
-                let typed = tidy(&self.layout.given(row, "name", &["name"]).text);
-                (without_title(&typed).1 != typed).then_some(NomineeKind::Person)
-            })
+            .or_else(|| named.is_addressed().then_some(NomineeKind::Person))
+    }
+
+    /// The kind's cell; where it is blank and a heading inside the list says the kind, that is noted.
+    fn kind_shown(&self, row: &NewRow, kind_cell: &Given) -> Given {
+        if kind_cell.is_blank() && row.kind.is_some() && row.section.is_some() {
+            kind_cell.clone().noted(ValueNote::FromHeading)
+        } else {
+            kind_cell.clone()
+        }
     }
 
     fn name(&self, findings: &mut Findings, cell: &Given, bare_name: &str) -> Option<Name> {
@@ -186,8 +198,9 @@ impl<'a> Reader<'a> {
         name
     }
 
-    /// The birth date: its own column, else the year under Nam or Nữ, where an `x` is no date.
-    fn born_cell(&self, row: &NewRow) -> Given {
+    /// The birth date: its own column, else the year under Nam or Nữ, where an `x` is no date, else what stands in one
+    /// cell with the sex or the name.
+    fn born_cell(&self, row: &NewRow, named: &Named) -> Given {
         let given = |meanings: &[&str]| self.layout.given(row, "born", meanings);
         let all = given(&["born", "birthYearMale", "birthYearFemale"]);
         if all.is_repaired {
@@ -196,21 +209,21 @@ impl<'a> Reader<'a> {
         let says = |cell: &Given| !cell.is_blank() && !is_sex_mark(&cell.text);
         let own = given(&["born"]);
         let by_sex = given(&["birthYearMale", "birthYearFemale"]);
+        if !says(&own) && !says(&by_sex) {
+            let both = self.layout.in_sheet(row, &["birthAndSex"]);
+            let (birth, _) = birth_and_sex(&both.text);
+            if !birth.is_empty() {
+                return Given { text: birth, ..both }.noted(ValueNote::Split);
+            }
+            if let Some(birth) = named.birth() {
+                return birth;
+            }
+        }
         match (says(&own), says(&by_sex)) {
             (true, false) => own,
             (false, true) => by_sex,
             (true, true) | (false, false) => all,
         }
-    }
-
-    /// A birth date that exists and lies before the list was received.
-    fn born(&self, findings: &mut Findings, cell: &Given) -> Option<PartialDate> {
-        let born = read_birth(&cell.text).filter(|born| born.first_day() <= self.received_on);
-        findings.show("born", born.map(PartialDate::table).unwrap_or_default(), cell);
-        if born.is_none() && !cell.is_blank() && !cell.is_error && !is_sex_mark(&cell.text) {
-            findings.complain("born", &cell.text, CellProblem::NotADate);
-        }
-        born
     }
 
     /// The sex: its own column, else the birth year's column, else Ông or Bà.
@@ -219,6 +232,11 @@ impl<'a> Reader<'a> {
         if own.is_repaired || !own.is_blank() {
             return own;
         }
+        let both = self.layout.in_sheet(row, &["birthAndSex"]);
+        let (_, sex) = birth_and_sex(&both.text);
+        if !sex.is_empty() {
+            return Given { text: sex, ..both }.noted(ValueNote::Split);
+        }
         let said = |meaning: &str| !self.layout.given(row, meaning, &[meaning]).is_blank();
         let sex = match (said("birthYearMale"), said("birthYearFemale")) {
             (true, false) => Some(Sex::Male),
@@ -226,6 +244,45 @@ impl<'a> Reader<'a> {
             (true, true) | (false, false) => parse_sex(&honorific.text).or(title),
         };
         Given { text: sex.map(sex_text).unwrap_or_default().to_owned(), ..own }
+    }
+}
+
+impl<'a> LineReader<'a> {
+    /// Reads a row.
+    pub(super) fn read(&self, row: &NewRow) -> Line<'a> {
+        let given = |field: &str, meanings: &[&str]| self.nominees.layout.given(row, field, meanings);
+        let mut findings = Findings::of(row);
+        let NomineeLine { kind, name, same_key, born, sex, position, unit, recipient_class } =
+            self.nominees.read(row, &mut findings);
+        let award = self.award(&mut findings, row, &given("award", &["award"]), kind);
+        let type_cell = given("commendationType", &["commendationType"]);
+        let commendation_type = findings.choice(
+            "commendationType",
+            &type_cell,
+            parse_commendation_type,
+            commendation_type_text,
+            CellProblem::NotInList,
+        );
+        if commendation_type.is_none() && type_cell.is_blank() {
+            show_default(&mut findings, "commendationType", commendation_type_text(self.default_type));
+        }
+        Line {
+            kind,
+            name,
+            same_key,
+            born,
+            sex,
+            position,
+            unit,
+            recipient_class,
+            award,
+            commendation_type,
+            achievement: findings.lines("achievement", &given("achievement", &["achievement"])),
+            award_history: findings.lines("awardHistory", &given("awardHistory", &["awardHistory"])),
+            initiatives: findings.lines("initiatives", &given("initiatives", &["initiatives"])),
+            note: findings.lines("note", &given("note", &["note"])),
+            findings,
+        }
     }
 
     /// The award with this id or name.
@@ -253,9 +310,16 @@ impl<'a> Reader<'a> {
                 .as_deref()
                 .and_then(|section| section.rsplit(SECTION_MARK).find_map(|title| self.award_named(title)))
         };
-        let award =
-            if cell.is_blank() { by_section().or(self.default_award) } else { self.award_named(&cell.text) };
-        findings.show("award", award.map_or("", |award| award.name.as_str()), cell);
+        let (award, note) = if cell.is_blank() {
+            match by_section() {
+                Some(award) => (Some(award), Some(ValueNote::FromHeading)),
+                None => (self.default_award, self.default_award.map(|_| ValueNote::FromHead)),
+            }
+        } else {
+            (self.award_named(&cell.text), None)
+        };
+        let shown = note.map_or_else(|| cell.clone(), |note| cell.clone().noted(note));
+        findings.show("award", award.map_or("", |award| award.name.as_str()), &shown);
         match award {
             None if cell.is_error => {}
             None if cell.is_blank() => findings.complain("award", "", CellProblem::Blank),
@@ -267,70 +331,6 @@ impl<'a> Reader<'a> {
         }
         award
     }
-}
-
-/// `Ông Trần Văn A`, `Đ/c Trần Văn A`: the form of address may say the sex and is no part of the name.
-fn without_title(name: &str) -> (Option<Sex>, String) {
-    let mut words = name.splitn(2, ' ');
-    let (first, rest) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    // Lower-cased with marks: Bá and Ba are family names, Bà and Ông are not.
-    let sex = match first.trim_end_matches([':', '.']).to_lowercase().as_str() {
-        "ông" => Some(Sex::Male),
-        "bà" => Some(Sex::Female),
-        "ông/bà" | "ông(bà)" | "đ/c" | "đc" => None,
-        "đồng" => match rest.split_once(' ') {
-            Some((second, rest)) if second.trim_end_matches(':').to_lowercase() == "chí" => {
-                return (None, rest.to_owned());
-            }
-            Some(_) | None => return (None, name.to_owned()),
-        },
-        _ => return (None, name.to_owned()),
-    };
-    if rest.is_empty() { (None, name.to_owned()) } else { (sex, rest.to_owned()) }
-}
-
-/// Whether a name begins as names of collectives do. With marks: Trương and Trường are not one word.
-fn names_a_collective(name: &str) -> bool {
-    const BEGINNINGS: [&str; 34] = [
-        "tập thể",
-        "phòng",
-        "khoa",
-        "đội",
-        "tổ",
-        "ban",
-        "trung tâm",
-        "trường",
-        "trạm",
-        "bệnh viện",
-        "công ty",
-        "công an",
-        "hội",
-        "chi hội",
-        "chi đoàn",
-        "chi cục",
-        "chi bộ",
-        "nhóm",
-        "nhân dân",
-        "cán bộ",
-        "ủy ban",
-        "uỷ ban",
-        "ubnd",
-        "sở",
-        "huyện",
-        "xã",
-        "phường",
-        "thị trấn",
-        "tiểu đoàn",
-        "đại đội",
-        "khối",
-        "văn phòng",
-        "doanh nghiệp",
-        "hợp tác xã",
-    ];
-    let name = name.to_lowercase();
-    BEGINNINGS.iter().any(|beginning| {
-        name.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    })
 }
 
 /// An `x` in the column Nam or Nữ says the sex and no year.

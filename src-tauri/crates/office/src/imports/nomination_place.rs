@@ -1,13 +1,14 @@
 //! Where the nominee of a row works: position and unit, in one column, in two, or in a section heading.
 
 use domain::ids::UnitId;
-use domain::records::imports::CellProblem;
-use domain::text::tidy;
+use domain::records::imports::{CellProblem, ValueNote};
+use domain::text::{fold, tidy};
 use store::imports::NewRow;
 
 use super::nomination_line::{Reader, SECTION_MARK};
+use super::nomination_name::Named;
 use super::row_text::{Findings, Given};
-use super::unit_book::UnitMatch;
+use super::unit_book::{UnitMatch, lacks_its_place};
 
 /// Where somebody works, before it is known whether it is a person.
 pub(super) struct Place {
@@ -29,49 +30,66 @@ enum Found {
 
 impl Reader<'_> {
     /// Position and unit as the row's columns say them together.
-    pub(super) fn place(&self, row: &NewRow, position_cell: &Given, unit_cell: &Given) -> Place {
+    /// `behind_name` is what stands behind the name in its cell.
+    pub(super) fn place(
+        &self,
+        row: &NewRow,
+        position_cell: &Given,
+        unit_cell: &Given,
+        behind_name: &Given,
+    ) -> Place {
         let part = self.layout.given(row, "unitPart", &["unitPart"]);
-        let both = self.layout.given(row, "positionAndUnit", &["positionAndUnit"]);
+        let mut both = self.layout.given(row, "positionAndUnit", &["positionAndUnit"]);
+        let mut more = behind_name.clone();
+        if both.is_blank() {
+            both = std::mem::take(&mut more);
+        }
         let mut position = tidy(&position_cell.text);
-        let mut unit = if unit_cell.is_blank() { Found::Sender } else { self.named(&unit_cell.text) };
+        let mut unit = if unit_cell.is_blank() { Found::Sender } else { self.unit_named(&unit_cell.text) };
         let mut unit_cell = unit_cell.clone();
         let mut position_cell = position_cell.clone();
         let mut is_leftover = false;
         if !both.is_blank() {
             if position_cell.raw.is_empty() {
                 position_cell.raw = both.raw.clone();
+                position_cell.column = both.column;
+                position_cell.notes = both.notes.clone();
             }
             if !unit_cell.is_repaired && unit_cell.is_blank() {
                 unit_cell.raw = both.raw.clone();
                 unit_cell.text = both.text.clone();
+                unit_cell.column = both.column;
+                unit_cell.notes = both.notes.clone();
                 let (before, found) = self.split(&both.text);
                 is_leftover = matches!(found, Found::Sender);
                 unit = found;
                 if position.is_empty() && !position_cell.is_repaired {
                     position = before;
                 }
-            } else if position.is_empty() && !position_cell.is_repaired {
-                position = tidy(&both.text);
+            } else if !position_cell.is_repaired {
+                // The unit has a column of its own, so that all of this is the post, but for the unit said again.
+                position = with_more(position, &self.without_unit(&both.text, &unit));
             }
         }
-        if matches!(unit, Found::Sender) && unit_cell.text.is_empty() {
-            unit = self.section_unit(row).map_or(Found::Sender, Found::Unit);
+        if !position_cell.is_repaired {
+            position = with_more(position, &tidy(&more.text));
+        }
+        if matches!(unit, Found::Sender)
+            && unit_cell.text.is_empty()
+            && let Some(of_section) = self.section_unit(row)
+        {
+            unit = Found::Unit(of_section);
+            unit_cell = unit_cell.noted(ValueNote::FromHeading);
         }
         if !part.is_blank() {
             let whole = match unit {
                 Found::Unit(whole) => Some(whole),
-                Found::Sender => Some(self.sender),
+                Found::Sender => self.sender,
                 Found::Several(_) | Found::Unknown => None,
             };
             match whole.and_then(|whole| self.units.find_part(&part.text, whole)) {
                 Some(inner) => unit = Found::Unit(inner),
-                None => {
-                    position = [position, tidy(&part.text)]
-                        .into_iter()
-                        .filter(|text| !text.is_empty())
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                }
+                None => position = with_more(position, &tidy(&part.text)),
             }
         }
         Place {
@@ -85,16 +103,27 @@ impl Reader<'_> {
 
     /// `Chức vụ, đơn vị công tác`: the whole may be a unit; else it is cut; else the sender is meant.
     fn split(&self, text: &str) -> (String, Found) {
-        match self.named(text) {
+        match self.unit_named(text) {
             Found::Unknown => match self.units.split_position(text) {
                 Some((before, unit)) => (tidy(before), Found::Unit(unit)),
+                // `… Hội LHPN huyện`: of which district, the sender's people cannot say without its name.
+                None if lacks_its_place(text) => (tidy(text), Found::Unknown),
                 None => (tidy(text), Found::Sender),
             },
             found @ (Found::Unit(_) | Found::Sender | Found::Several(_)) => (String::new(), found),
         }
     }
 
-    fn named(&self, text: &str) -> Found {
+    /// A post without the unit behind it that a column of its own says too.
+    fn without_unit(&self, text: &str, unit: &Found) -> String {
+        let text = tidy(text);
+        match (self.units.split_position(&text), unit) {
+            (Some((before, behind)), Found::Unit(unit)) if behind == *unit => tidy(before),
+            (Some(_) | None, Found::Unit(_) | Found::Sender | Found::Several(_) | Found::Unknown) => text,
+        }
+    }
+
+    fn unit_named(&self, text: &str) -> Found {
         match self.units.find(text) {
             UnitMatch::Known(unit) => Found::Unit(unit),
             UnitMatch::Several(units) => Found::Several(units),
@@ -110,11 +139,16 @@ impl Reader<'_> {
         })
     }
 
+    fn unknown(&self, found: &str) -> CellProblem {
+        CellProblem::UnknownUnit { nearest: self.units.suggestions(&self.units.nearest(found)) }
+    }
+
     /// Shows position and unit and complains about a unit that is not known.
     pub(super) fn settle_place(
         &self,
         findings: &mut Findings,
         place: Place,
+        named: &Named,
         is_person: bool,
     ) -> (Option<String>, Option<UnitId>) {
         let found = tidy(&place.unit_cell.text);
@@ -122,27 +156,53 @@ impl Reader<'_> {
         let unit = if place.is_leftover && !is_person { Found::Unknown } else { place.unit };
         let (unit, problem) = match unit {
             Found::Unit(unit) => (Some(unit), None),
-            Found::Sender => (Some(self.sender), None),
+            Found::Sender => match self.sender {
+                Some(sender) => (Some(sender), None),
+                None if found.is_empty() => (None, Some(CellProblem::Blank)),
+                None => (None, Some(self.unknown(&found))),
+            },
             Found::Several(units) => {
                 (None, Some(CellProblem::AmbiguousUnit { candidates: self.units.suggestions(&units) }))
             }
-            Found::Unknown => {
-                let nearest = self.units.suggestions(&self.units.nearest(&found));
-                (None, Some(CellProblem::UnknownUnit { nearest }))
-            }
+            Found::Unknown => (None, Some(self.unknown(&found))),
         };
         let position = if is_person {
-            let given = Given { text: place.position.unwrap_or_default(), ..place.position_cell };
+            let position_cell = place.position_cell;
+            let mut given = Given { text: place.position.unwrap_or_default(), ..position_cell };
+            if !given.is_repaired
+                && let Some(whole) = named.with_titles(Some(given.text.clone()))
+                && whole != given.text
+            {
+                let from = if given.raw.is_empty() { named.cell.clone() } else { given };
+                given = Given { text: whole, is_repaired: false, ..from }.noted(ValueNote::Split);
+            }
             findings.line("position", &given)
         } else {
             findings.show("position", "", &place.position_cell);
             None
         };
         let shown = unit.map_or_else(|| found.clone(), |unit| self.units.shown_name(unit));
-        findings.show("unit", shown, &place.unit_cell);
+        let is_taught = unit.is_some() && !place.unit_cell.is_repaired && self.units.is_taught(&found);
+        let unit_cell = if is_taught {
+            place.unit_cell.clone().noted(ValueNote::AsBefore)
+        } else {
+            place.unit_cell.clone()
+        };
+        findings.show("unit", shown, &unit_cell);
         if let Some(problem) = problem.filter(|_| !place.unit_cell.is_error) {
             findings.complain("unit", &found, problem);
         }
         (position, unit)
+    }
+}
+
+/// A post with what else is said of it, each thing once.
+fn with_more(position: String, more: &str) -> String {
+    if more.is_empty() || fold(&position).contains(&fold(more)) {
+        position
+    } else if position.is_empty() {
+        more.to_owned()
+    } else {
+        format!("{position}, {more}")
     }
 }

@@ -7,6 +7,7 @@ use domain::text::{NAME_MAX_CHARS, tidy};
 use serde_json::json;
 use store::Tx;
 
+use super::remember::remember_unit;
 use super::unit_book::alias_key;
 use super::{judge_again, require_open};
 use crate::contract::imports::ResolveImportUnit;
@@ -27,7 +28,7 @@ pub(crate) fn resolve_import_unit(
     if alias.chars().count() > NAME_MAX_CHARS {
         return Err(Refusal::FieldInvalid { field: "found".into(), found: alias }.into());
     }
-    store::imports::remember_alias(tx, draft.sender(), &alias, &key, request.unit)?;
+    remember_unit(tx, &draft, &alias, request.unit)?;
     tx.note("alias", json!({ "name": alias, "unit": unit.fields.name }));
     judge_again(ctx, tx, request.draft)
 }

@@ -18,7 +18,7 @@ pub(crate) fn set_import_target(
     let draft = require_open(tx, request.draft)?;
     match draft.row.kind {
         ImportKind::Nominations => {}
-        ImportKind::Units => {
+        ImportKind::Units | ImportKind::Members | ImportKind::PastAwards | ImportKind::Initiatives => {
             return Err(Refusal::FieldInvalid { field: "target".into(), found: draft.row.file_name }.into());
         }
     }

@@ -1,4 +1,4 @@
-//! Leaves rows out, or takes them back in.
+//! Leaves rows out, or takes them (back) in; either word settles a row that is hidden in Excel.
 //! Who: the secretary. When: the draft is open. Changes: the rows; whatever stands twice is judged again.
 
 use std::collections::BTreeSet;
@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use domain::records::imports::ImportPreview;
 use domain::refusal::Refusal;
 use store::Tx;
+use store::imports::RowDecision;
 
 use super::{judge_again, require_open, require_row};
 use crate::contract::imports::SkipImportRows;
@@ -17,14 +18,15 @@ pub(crate) fn skip_import_rows(
     request: SkipImportRows,
 ) -> Result<ImportPreview, OfficeError> {
     require_open(tx, request.draft)?;
-    let row_nos: BTreeSet<u32> = request.row_nos.into_iter().collect();
-    if row_nos.is_empty() {
+    let places: BTreeSet<String> = request.places.into_iter().collect();
+    if places.is_empty() {
         return Err(Refusal::NothingChosen.into());
     }
-    let row_nos: Vec<u32> = row_nos.into_iter().collect();
-    if store::imports::skip(tx, request.draft, &row_nos, request.skip)? != row_nos.len() {
-        for row_no in &row_nos {
-            require_row(tx, request.draft, *row_no)?;
+    let places: Vec<String> = places.into_iter().collect();
+    let decision = if request.skip { RowDecision::LeftOut } else { RowDecision::Taken };
+    if store::imports::decide(tx, request.draft, &places, decision)? != places.len() {
+        for place in &places {
+            require_row(tx, request.draft, place)?;
         }
     }
     judge_again(ctx, tx, request.draft)

@@ -1,174 +1,215 @@
-//! From a file to the rows of a draft.
+//! From a worksheet to the rows of a draft.
 
 use std::collections::BTreeMap;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use domain::records::imports::{ImportColumn, ImportKind, PassedOver};
-use domain::refusal::Refusal;
+use domain::dates;
+use domain::records::imports::{DateOrder, DraftSheet, ImportColumn, ImportKind, PassedOver};
 use domain::text::{fold, tidy};
-use serde_json::Value;
-use sha2::{Digest, Sha256};
-use store::imports::{DraftTable, NewRow, SheetCells};
+use store::imports::{KnownColumn, NewRow, RawText, SheetCells};
 use workbook::{
-    CellMarkKind, Field, FoundLine, FoundTable, MAX_FILE_BYTES, ReadProblem, SheetGrid, SkipReason,
-    SkippedRow, apply_mapping, find_table, read_sheets,
+    CellMarkKind, Field, FoundLine, FoundTable, SheetGrid, SkipReason, SkippedRow, apply_mapping, find_table,
+    heading_row_at,
 };
 
-use super::meaning::{field_of, heading_words, meaning_of};
+use super::file::fingerprint;
+use super::meaning::{date_fields, field_of, heading_words, meaning_of};
 use super::nomination_line::SECTION_MARK;
 use crate::OfficeError;
-use crate::contract::office::FileInput;
 
-/// Meaning by column of the sheet; an ignored column has none.
-pub(super) type Mapping = BTreeMap<u32, Option<String>>;
+/// How the columns of a sheet are understood; an ignored column has no field.
+pub(super) type Mapping = BTreeMap<u32, KnownColumn>;
 
-/// The bytes of a file that was handed in.
-pub(super) fn read_file(file: &FileInput) -> Result<Vec<u8>, OfficeError> {
-    if tidy(&file.name).is_empty() {
-        return Err(Refusal::FieldBlank { field: "name".into() }.into());
-    }
-    let too_large = |bytes: u64| bytes > MAX_FILE_BYTES;
-    match (&file.base64, &file.path) {
-        (Some(content), _) => {
-            // Four characters carry three bytes; looked at before anything is unpacked.
-            if too_large(content.len() as u64 / 4 * 3) {
-                return Err(unreadable_code("tooLarge", None));
-            }
-            STANDARD
-                .decode(content.trim())
-                .map_err(|error| Refusal::BadRequest { detail: format!("file.base64: {error}") }.into())
-        }
-        (None, Some(path)) => {
-            let size = std::fs::metadata(path).map(|file| file.len());
-            match size {
-                Ok(size) if too_large(size) => Err(unreadable_code("tooLarge", None)),
-                Ok(_) => std::fs::read(path)
-                    .map_err(|error| unreadable_code("cannotOpen", Some(error.to_string()))),
-                Err(error) => Err(unreadable_code("cannotOpen", Some(error.to_string()))),
-            }
-        }
-        (None, None) => Err(Refusal::FieldBlank { field: "file".into() }.into()),
-    }
+/// What earlier lists taught about headings, by [`headings_key`].
+pub(super) type Recall<'r> = dyn Fn(&str) -> Result<Option<Mapping>, OfficeError> + 'r;
+
+/// A worksheet as it is understood, and its lines.
+pub(super) struct ReadSheet {
+    pub(super) sheet: DraftSheet,
+    pub(super) rows: Vec<NewRow>,
 }
 
-/// The fingerprint by which a file is known again.
-pub(super) fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+/// How a worksheet is to be understood.
+pub(super) enum Reading<'m> {
+    /// The list is looked for; `recall` answers what is remembered about its headings.
+    Find { recall: &'m Recall<'m> },
+    /// The headings stand in this Excel row; they say what the columns mean, unless it is remembered.
+    Under { row: u32, recall: &'m Recall<'m> },
+    /// The headings stand in this Excel row and the columns mean this.
+    As { row: u32, mapping: &'m Mapping, remembered: bool },
 }
 
-/// All sheets of a workbook.
-pub(super) fn read_grids(bytes: &[u8], file_name: &str) -> Result<Vec<SheetGrid>, OfficeError> {
-    read_sheets(bytes, file_name).map_err(unreadable)
-}
-
-/// A sheet that was found to hold a list.
-pub(super) struct FoundSheet<'g> {
-    grid: &'g SheetGrid,
-    table: FoundTable,
-}
-
-/// Sheets that hold a list, in order; hidden ones (code tables) only where no other does.
-pub(super) fn find_sheets(kind: ImportKind, grids: &[SheetGrid]) -> Vec<FoundSheet<'_>> {
+/// Reads worksheet number `no` (from 1). Whether it is taken in is decided elsewhere.
+pub(super) fn read_sheet(
+    kind: ImportKind,
+    no: u32,
+    grid: &SheetGrid,
+    how: &Reading<'_>,
+) -> Result<ReadSheet, OfficeError> {
     let words = heading_words(kind);
-    let found = |hidden: bool| -> Vec<FoundSheet<'_>> {
-        grids
-            .iter()
-            .filter(|grid| grid.hidden == hidden)
-            .filter_map(|grid| find_table(grid, &words).map(|table| FoundSheet { grid, table }))
-            .collect()
+    let found = match how {
+        Reading::Find { .. } => find_table(grid, &words),
+        Reading::Under { row, .. } | Reading::As { row, .. } => Some(heading_row_at(grid, &words, *row)),
     };
-    let visible = found(false);
-    if visible.is_empty() { found(true) } else { visible }
-}
-
-/// The sheet asked for, else the first.
-pub(super) fn choose_sheet<'s, 'g>(
-    found: &'s [FoundSheet<'g>],
-    grids: &[SheetGrid],
-    wanted: Option<&str>,
-) -> Result<&'s FoundSheet<'g>, OfficeError> {
-    let chosen = match wanted {
-        Some(name) => found.iter().find(|sheet| sheet.grid.name == name),
-        None => found.first(),
+    let Some(table) = found else {
+        return Ok(ReadSheet {
+            sheet: DraftSheet {
+                no,
+                name: grid.name.clone(),
+                hidden: grid.hidden,
+                used: false,
+                header_row: None,
+                header_rows: 0,
+                columns: vec![],
+                remembered: false,
+                passed_over: vec![],
+                lines: 0,
+            },
+            rows: vec![],
+        });
     };
-    chosen.ok_or_else(|| {
-        Refusal::NoTableFound { sheets: grids.iter().map(|grid| grid.name.clone()).collect() }.into()
-    })
-}
-
-impl FoundSheet<'_> {
-    /// By which these headings are known again.
-    pub(super) fn headings_key(&self) -> String {
-        key_of(self.table.columns.iter().map(|column| (column.index, column.heading.as_str())))
-    }
-
-    /// What the headings themselves say.
-    pub(super) fn own_mapping(&self, kind: ImportKind) -> Mapping {
-        let meaning =
-            |field: Option<Field>| field.and_then(|field| meaning_of(kind, field)).map(str::to_owned);
-        self.table.columns.iter().map(|column| (column.index, meaning(column.field))).collect()
-    }
-
-    /// The table with these meanings, and its rows. `sheets` are the names of all found.
-    pub(super) fn read(
-        &self,
-        kind: ImportKind,
-        sheets: Vec<String>,
-        mapping: &Mapping,
-    ) -> (DraftTable, Vec<NewRow>) {
-        let fields: Vec<(usize, Field)> = mapping
-            .iter()
-            .filter_map(|(index, meaning)| Some((*index as usize, field_of(kind, meaning.as_deref()?)?)))
-            .collect();
-        let mapped;
-        let table = if *mapping == self.own_mapping(kind) {
-            &self.table
-        } else {
-            mapped = apply_mapping(self.grid, &heading_words(kind), self.table.header_row, &fields);
-            &mapped
-        };
-        let columns: Vec<ImportColumn> = table
-            .columns
-            .iter()
-            .map(|column| ImportColumn {
-                index: column.index,
-                letter: letter(column.index),
-                heading: column.heading.clone(),
-                field: mapping.get(&column.index).cloned().flatten(),
-            })
-            .collect();
-        let mut passed_over: Vec<PassedOver> = table
-            .skipped
-            .iter()
-            .filter(|row| match row.reason {
-                // Sections are shown with the rows that stand under them, continuations are part of the row above.
-                SkipReason::Section => !heads_lines(table, row),
-                SkipReason::Continuation => false,
-                SkipReason::Numbering
-                | SkipReason::RepeatedHeading
-                | SkipReason::Total
-                | SkipReason::Closing => true,
-            })
-            .map(|row| PassedOver { row_no: row.row_no, text: row.text.clone() })
-            .collect();
-        let mut rows = Vec::with_capacity(table.lines.len());
-        for line in &table.lines {
-            let says_something = columns
-                .iter()
-                .zip(&line.cells)
-                .any(|(column, cell)| column.field.is_some() && !cell.trim().is_empty());
-            if says_something {
-                rows.push(row(table, line));
-            } else {
-                // A line number and nothing else.
-                passed_over.push(PassedOver { row_no: line.row_no, text: tidy(&line.cells.join(" ")) });
+    let own = own_mapping(kind, &table);
+    let (mapping, remembered) = match how {
+        Reading::Find { recall } | Reading::Under { recall, .. } => {
+            match recall(&key_of(table.columns.iter().map(|column| (column.index, column.heading.as_str()))))?
+            {
+                Some(mapping) => (mapping, true),
+                None => (own.clone(), false),
             }
         }
-        passed_over.sort_by_key(|row| row.row_no);
-        let header_row = table.header_row;
-        (DraftTable { sheets, sheet: self.grid.name.clone(), header_row, columns, passed_over }, rows)
+        Reading::As { mapping, remembered, .. } => ((*mapping).clone(), *remembered),
+    };
+    let is_own = own.iter().all(|(index, column)| field_in(&mapping, *index) == column.field.as_deref())
+        && mapping.keys().all(|index| own.contains_key(index));
+    if is_own {
+        return Ok(draft_sheet(kind, no, grid, &table, &mapping, remembered));
     }
+    let fields: Vec<(usize, Field)> = mapping
+        .iter()
+        .filter_map(|(index, column)| {
+            let found =
+                table.columns.iter().find(|found| found.index == *index).and_then(|found| found.field);
+            let meant = column.field.as_deref();
+            // What a person left as it was keeps what the Excel room knows of it, line numbers among them.
+            let kept = found.filter(|found| meaning_of(kind, *found) == meant);
+            Some((*index as usize, kept.or_else(|| field_of(kind, meant?))?))
+        })
+        .collect();
+    let table = apply_mapping(grid, &words, table.header_row, &fields);
+    Ok(draft_sheet(kind, no, grid, &table, &mapping, remembered))
+}
+
+/// What the headings themselves say.
+fn own_mapping(kind: ImportKind, table: &FoundTable) -> Mapping {
+    let meaning = |field: Option<Field>| field.and_then(|field| meaning_of(kind, field)).map(str::to_owned);
+    let column = |field| KnownColumn { field: meaning(field), date_order: None };
+    table.columns.iter().map(|found| (found.index, column(found.field))).collect()
+}
+
+fn field_in(mapping: &Mapping, index: u32) -> Option<&str> {
+    mapping.get(&index).and_then(|column| column.field.as_deref())
+}
+
+/// How a column writes its dates, and whether a person said so. What was said of an earlier list counts where this one
+/// leaves the same doubt: it may come from another Excel.
+fn date_order(
+    kind: ImportKind,
+    column: &ImportColumn,
+    table: &FoundTable,
+    place: usize,
+    said: Option<DateOrder>,
+    remembered: bool,
+) -> (Option<DateOrder>, bool) {
+    if !column.field.as_deref().is_some_and(|field| date_fields(kind).contains(&field)) {
+        return (None, false);
+    }
+    let is_date = |line: &FoundLine| {
+        line.marks.iter().any(|mark| mark.column == column.index && mark.kind == CellMarkKind::Date)
+    };
+    let cells =
+        || table.lines.iter().filter_map(|line| Some((line.cells.get(place)?.as_str(), is_date(line))));
+    // Years alone have no order.
+    if !cells().any(|(text, excel_date)| excel_date || text.contains(['/', '-', '.'])) {
+        return (None, false);
+    }
+    let judged = match dates::judge_date_column(cells()) {
+        dates::DateOrder::DayFirst => DateOrder::DayFirst,
+        dates::DateOrder::MonthFirst => DateOrder::MonthFirst,
+        dates::DateOrder::Doubtful => DateOrder::Doubtful,
+    };
+    match said {
+        Some(said) if !remembered || judged != DateOrder::DayFirst => (Some(said), true),
+        Some(_) | None => (Some(judged), false),
+    }
+}
+
+fn draft_sheet(
+    kind: ImportKind,
+    no: u32,
+    grid: &SheetGrid,
+    table: &FoundTable,
+    mapping: &Mapping,
+    remembered: bool,
+) -> ReadSheet {
+    let mut columns: Vec<ImportColumn> = table
+        .columns
+        .iter()
+        .map(|column| ImportColumn {
+            index: column.index,
+            letter: letter(column.index),
+            heading: column.heading.clone(),
+            field: field_in(mapping, column.index).map(str::to_owned),
+            hidden: column.hidden,
+            date_order: None,
+            date_order_said: false,
+        })
+        .collect();
+    for (place, column) in columns.iter_mut().enumerate() {
+        let said = mapping.get(&column.index).and_then(|known| known.date_order);
+        (column.date_order, column.date_order_said) =
+            date_order(kind, column, table, place, said, remembered);
+    }
+    let mut passed_over: Vec<PassedOver> = table
+        .skipped
+        .iter()
+        .filter(|row| match row.reason {
+            // Sections are shown with the rows that stand under them, continuations are part of the row above.
+            SkipReason::Section => !heads_lines(table, row),
+            SkipReason::Continuation => false,
+            SkipReason::Numbering | SkipReason::RepeatedHeading | SkipReason::Total | SkipReason::Closing => {
+                true
+            }
+        })
+        .map(|row| PassedOver { row_no: row.row_no, text: row.text.clone() })
+        .collect();
+    let places: BTreeMap<u32, u32> =
+        (0_u32..).zip(&table.columns).map(|(place, column)| (column.index, place)).collect();
+    let mut rows = Vec::with_capacity(table.lines.len());
+    for line in &table.lines {
+        let says_something = columns
+            .iter()
+            .zip(&line.cells)
+            .any(|(column, cell)| column.field.is_some() && !cell.trim().is_empty());
+        if says_something {
+            rows.push(row(no, line, &places));
+        } else {
+            // A line number and nothing else.
+            passed_over.push(PassedOver { row_no: line.row_no, text: tidy(&line.cells.join(" ")) });
+        }
+    }
+    passed_over.sort_by_key(|row| row.row_no);
+    let sheet = DraftSheet {
+        no,
+        name: grid.name.clone(),
+        hidden: grid.hidden,
+        used: false,
+        header_row: Some(table.header_row),
+        header_rows: table.header_rows,
+        columns,
+        remembered,
+        passed_over,
+        lines: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+    };
+    ReadSheet { sheet, rows }
 }
 
 /// Whether the next line below a heading inside the list stands under it.
@@ -180,7 +221,7 @@ fn heads_lines(table: &FoundTable, heading: &SkippedRow) -> bool {
     })
 }
 
-/// By which the headings of a draft are known again: their words and places.
+/// By which the headings of a sheet are known again: their words and places.
 pub(super) fn headings_key(columns: &[ImportColumn]) -> String {
     key_of(columns.iter().map(|column| (column.index, column.heading.as_str())))
 }
@@ -191,30 +232,36 @@ fn key_of<'h>(headings: impl Iterator<Item = (u32, &'h str)>) -> String {
     fingerprint(headings.join("\n").as_bytes())
 }
 
-/// Names of the sheets found.
-pub(super) fn names(found: &[FoundSheet<'_>]) -> Vec<String> {
-    found.iter().map(|sheet| sheet.grid.name.clone()).collect()
-}
-
-fn row(table: &FoundTable, line: &FoundLine) -> NewRow {
-    let is_error =
-        |index: u32| line.marks.iter().any(|mark| mark.column == index && mark.kind == CellMarkKind::Error);
-    let errors =
-        (0_u32..).zip(&table.columns).filter(|(_, column)| is_error(column.index)).map(|(place, _)| place);
+/// A line with its marks; `places` are the places of the columns among its cells.
+fn row(sheet_no: u32, line: &FoundLine, places: &BTreeMap<u32, u32>) -> NewRow {
+    let place_of = |column: u32| places.get(&column).copied();
+    let marked = |kind: CellMarkKind| -> Vec<u32> {
+        let of_kind = line.marks.iter().filter(|mark| mark.kind == kind);
+        of_kind.filter_map(|mark| place_of(mark.column)).collect()
+    };
     let section = line.section.as_ref().map(|section| {
-        section
-            .above
-            .iter()
-            .chain([&section.title])
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(SECTION_MARK)
+        let titles: Vec<&str> = section.above.iter().chain([&section.title]).map(String::as_str).collect();
+        titles.join(SECTION_MARK)
     });
+    let raw = |raw: &workbook::RawCell| {
+        Some(RawText { place: place_of(raw.column)?, text: raw.text.clone(), from: raw.from })
+    };
     NewRow {
+        place: format!("{sheet_no}!{}", line.row_no),
+        sheet_no,
         row_no: line.row_no,
         section,
         kind: line.kind,
-        cells: SheetCells { text: line.cells.clone(), errors: errors.collect() },
+        is_hidden: line.hidden,
+        cells: SheetCells {
+            text: line.cells.clone(),
+            errors: marked(CellMarkKind::Error),
+            formulas: marked(CellMarkKind::Formula),
+            no_results: marked(CellMarkKind::FormulaWithoutResult),
+            dates: marked(CellMarkKind::Date),
+            carried: line.carried.iter().filter_map(|column| place_of(*column)).collect(),
+            raws: line.raws.iter().filter_map(raw).collect(),
+        },
         ..NewRow::default()
     }
 }
@@ -229,20 +276,6 @@ fn letter(index: u32) -> String {
         rest = (rest - 1) / 26;
     }
     letters
-}
-
-/// The reader's problem as a refusal: its tag, and what else it says.
-fn unreadable(problem: ReadProblem) -> OfficeError {
-    let Ok(Value::Object(mut data)) = serde_json::to_value(&problem) else {
-        return unreadable_code("damaged", Some(problem.to_string()));
-    };
-    let code = data.remove("kind").and_then(|kind| kind.as_str().map(str::to_owned));
-    let detail = (!data.is_empty()).then(|| Value::Object(data).to_string());
-    unreadable_code(code.as_deref().unwrap_or("damaged"), detail)
-}
-
-fn unreadable_code(problem: &str, detail: Option<String>) -> OfficeError {
-    Refusal::UnreadableFile { problem: problem.to_owned(), detail }.into()
 }
 
 #[cfg(test)]

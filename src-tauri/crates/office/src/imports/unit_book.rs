@@ -13,8 +13,10 @@ use domain::text::same_name;
 use domain::unit::UnitKind;
 use store::imports::KnownAlias;
 
-use super::abbreviations::readings;
+use super::abbreviations::{by_initials, readings};
 use super::likeness::likeness;
+pub(super) use spelling::lacks_its_place;
+use spelling::{found, place_endings, province_name, push_once};
 
 /// Most units proposed for a name that is not known.
 const MAX_PROPOSED: usize = 5;
@@ -105,7 +107,7 @@ impl UnitBook {
         for (place, name) in names.iter().enumerate() {
             push_once(&mut self.exact, name, id);
             self.first_words.extend(name.split(' ').next().map(str::to_owned));
-            for loose in self.loosened(name) {
+            for loose in self.loosened(name).into_iter().chain(by_initials(name)) {
                 self.first_words.extend(loose.split(' ').next().map(str::to_owned));
                 push_once(&mut self.loose, &loose, id);
             }
@@ -124,11 +126,11 @@ impl UnitBook {
     fn shorten_own(&mut self, sender: UnitId) {
         // Everything lies below the province itself: there "Hội Nông dân" may be any district's.
         let Some(fields) = self.units.get(&sender).filter(|fields| fields.parent.is_some()) else { return };
-        let endings: Vec<String> = readings(&fields.name)
-            .into_iter()
-            .chain(["tinh".to_owned()])
-            .map(|name| format!(" {name}"))
-            .collect();
+        let mut own_names = readings(&fields.name);
+        // `Hội LHPN huyện` in a list of `UBND huyện Kế Sách`.
+        own_names.extend(own_names.clone().iter().flat_map(|name| place_endings(name)));
+        let endings: Vec<String> =
+            own_names.into_iter().chain(["tinh".to_owned()]).map(|name| format!(" {name}")).collect();
         let names = |unit: &UnitId| self.units.get(unit).map(|fields| (*unit, readings(&fields.name)));
         let own: Vec<(UnitId, Vec<String>)> = self.below_sender.iter().filter_map(names).collect();
         for (unit, names) in own {
@@ -139,6 +141,11 @@ impl UnitBook {
                 push_once(&mut self.own_short, short, unit);
             }
         }
+    }
+
+    /// Whether a person once said which unit the sender means by this.
+    pub(super) fn is_taught(&self, text: &str) -> bool {
+        !self.own_aliases.is_empty() && self.own_aliases.contains_key(&alias_key(text))
     }
 
     /// What is written about a unit.
@@ -389,25 +396,6 @@ impl UnitBook {
     }
 }
 
-fn push_once(index: &mut HashMap<String, Vec<UnitId>>, name: &str, unit: UnitId) {
-    let units = index.entry(name.to_owned()).or_default();
-    if !units.contains(&unit) {
-        units.push(unit);
-    }
-}
-
-fn found(index: &HashMap<String, Vec<UnitId>>, names: &[String]) -> Vec<UnitId> {
-    names.iter().filter_map(|name| index.get(name)).flatten().copied().collect()
-}
-
-/// `soc trang` of `UBND tỉnh Sóc Trăng`.
-fn province_name(name: &str) -> Option<String> {
-    let reading = readings(name).into_iter().next()?;
-    ["tinh ", "thanh pho "]
-        .into_iter()
-        .find_map(|word| reading.split_once(word).map(|(_, place)| place.to_owned()))
-        .filter(|place| !place.is_empty())
-}
-
+mod spelling;
 #[cfg(test)]
 mod tests;

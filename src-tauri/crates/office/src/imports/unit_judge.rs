@@ -4,6 +4,8 @@
 
 use std::collections::HashMap;
 
+use chrono::{Months, NaiveDate};
+use domain::dates::{DateKind, PartialDate};
 use domain::ids::UnitId;
 use domain::records::imports::{CellProblem, FieldChange, ImportRow, RowVerdict};
 use domain::records::units::UnitFields;
@@ -11,14 +13,17 @@ use domain::text::{NAME_MAX_CHARS, Name, fold, tidy};
 use domain::unit::UnitKind;
 use store::imports::NewRow;
 
+use super::birth::read_date;
 use super::meaning::UNIT_FIELDS;
-use super::row_text::{Findings, Layout};
+use super::row_text::{Findings, Layout, Layouts, changes_between};
 use super::unit_book::{UnitBook, alias_key};
 use super::unit_relations::{
     check_circles, check_codes, check_doubles, find_parents, is_same_unit_name, kept_by_name,
 };
 use super::words::{is_level, parse_unit_kind, parse_yes_no, unit_kind_by_name, unit_kind_text, yes_no_text};
 
+/// How far ahead of today a unit may begin or end.
+const FORESEEN: Months = Months::new(60);
 /// Longest code of a unit, in characters; the same as when it is typed in.
 const CODE_MAX_CHARS: u32 = 40;
 
@@ -66,15 +71,23 @@ pub(super) struct Line {
     pub(super) bloc: Option<String>,
     pub(super) is_bloc_leader: Option<bool>,
     pub(super) is_state: Option<bool>,
+    pub(super) valid_from: Option<NaiveDate>,
+    pub(super) valid_to: Option<NaiveDate>,
     /// The kept unit the row means.
     pub(super) kept: Option<UnitId>,
     pub(super) findings: Findings,
 }
 
 /// Judges all rows of a draft.
-pub(super) fn judge(layout: &Layout, book: &UnitBook, rows: &[NewRow]) -> Vec<JudgedUnit> {
-    let mut lines: Vec<Line> = rows.iter().map(|row| read(layout, row)).collect();
-    check_codes(rows, &mut lines);
+pub(super) fn judge(
+    layouts: &Layouts,
+    book: &UnitBook,
+    rows: &[NewRow],
+    today: NaiveDate,
+) -> Vec<JudgedUnit> {
+    let latest = today.checked_add_months(FORESEEN).unwrap_or(today);
+    let mut lines: Vec<Line> = rows.iter().map(|row| read(layouts.of(row), row, latest)).collect();
+    check_codes(layouts, rows, &mut lines);
     let codes_kept: HashMap<&str, UnitId> = book.codes();
     for line in &mut lines {
         line.kept = line.code.as_deref().and_then(|code| codes_kept.get(code).copied());
@@ -95,16 +108,16 @@ pub(super) fn judge(layout: &Layout, book: &UnitBook, rows: &[NewRow]) -> Vec<Ju
     for line in &mut lines {
         line.kept = line.kept.or_else(|| kept_by_name(line, book));
     }
-    check_doubles(rows, &mut lines);
+    check_doubles(layouts, rows, &mut lines);
     check_circles(&mut lines, book);
     let names: Vec<String> =
         lines.iter().map(|line| line.name.as_ref().map(Name::to_string).unwrap_or_default()).collect();
     rows.iter().zip(lines).map(|(row, line)| conclude(row, line, book, &names)).collect()
 }
 
-fn read(layout: &Layout, row: &NewRow) -> Line {
+fn read(layout: &Layout, row: &NewRow, latest: NaiveDate) -> Line {
     let given = |field: &str, meanings: &[&str]| layout.given(row, field, meanings);
-    let mut findings = Findings::default();
+    let mut findings = Findings::of(row);
     let code = findings.line("code", &given("code", &["code"]));
     if let Some(code) = code.as_ref().filter(|code| code.chars().count() > CODE_MAX_CHARS as usize) {
         findings.complain("code", code, CellProblem::TooLong { limit: CODE_MAX_CHARS });
@@ -142,6 +155,13 @@ fn read(layout: &Layout, row: &NewRow) -> Line {
     };
     let is_bloc_leader = yes_no("isBlocLeader");
     let is_state = yes_no("isState").or(enterprise.then_some(false));
+    let mut day = |field: &str| {
+        // A year alone is its first day: what is understood is shown.
+        let read = read_date(&mut findings, field, &given(field, &[field]), latest, DateKind::Document);
+        read.map(PartialDate::first_day)
+    };
+    let valid_from = day("validFrom");
+    let valid_to = day("validTo");
     Line {
         name_key: name.as_ref().map(|name| alias_key(name.as_str())).unwrap_or_default(),
         code,
@@ -153,6 +173,8 @@ fn read(layout: &Layout, row: &NewRow) -> Line {
         bloc,
         is_bloc_leader,
         is_state,
+        valid_from,
+        valid_to,
         kept: None,
         findings,
     }
@@ -192,21 +214,21 @@ fn conclude(row: &NewRow, mut line: Line, book: &UnitBook, names: &[String]) -> 
         is_state: line.is_state.or(kept.map(|kept| kept.is_state)).unwrap_or(kind != UnitKind::Enterprise),
         bloc: text(&line.bloc, kept.map(|kept| &kept.bloc)),
         is_bloc_leader: line.is_bloc_leader.or(kept.map(|kept| kept.is_bloc_leader)).unwrap_or(false),
-        valid_from: kept.and_then(|kept| kept.valid_from),
-        valid_to: kept.and_then(|kept| kept.valid_to),
+        valid_from: line.valid_from.or(kept.and_then(|kept| kept.valid_from)),
+        valid_to: line.valid_to.or(kept.and_then(|kept| kept.valid_to)),
     };
+    if let (Some(from), Some(to)) = (fields.valid_from, fields.valid_to)
+        && to < from
+    {
+        line.findings.complain("validTo", &PartialDate::Day(to).table(), CellProblem::NotADate);
+    }
     if fields.is_bloc_leader && fields.bloc.is_none() {
         line.findings.complain("bloc", "", CellProblem::Blank);
     }
     let after = shown_fields(&fields, parent_name(parent));
     let changes: Vec<FieldChange> = kept.map_or_else(Vec::new, |kept| {
         let before = shown_fields(kept, parent_name(kept.parent.map_or(Parent::Root, Parent::Kept)));
-        before
-            .into_iter()
-            .zip(after.clone())
-            .filter(|((_, old), (_, new))| old != new)
-            .map(|((field, old), (_, new))| FieldChange { field: field.to_owned(), old, new })
-            .collect()
+        changes_between(before, after.clone())
     });
     let action = match old {
         Some((unit, old)) if !changes.is_empty() => {
@@ -215,45 +237,26 @@ fn conclude(row: &NewRow, mut line: Line, book: &UnitBook, names: &[String]) -> 
         Some(_) => UnitAction::Nothing,
         None => UnitAction::Add { fields, parent },
     };
-    let verdict = if row.is_skipped {
-        RowVerdict::Skipped
-    } else if !line.findings.problems.is_empty() {
-        RowVerdict::Problem
-    } else {
-        match action {
-            UnitAction::Nothing => RowVerdict::Same,
-            UnitAction::Add { .. } => RowVerdict::New,
-            UnitAction::Change { .. } => RowVerdict::Changed,
-        }
+    let does = match action {
+        UnitAction::Nothing => RowVerdict::Same,
+        UnitAction::Add { .. } => RowVerdict::New,
+        UnitAction::Change { .. } => RowVerdict::Changed,
     };
-    let mut values = line.findings.values;
-    for value in &mut values {
+    let verdict = line.findings.verdict(row, does, false);
+    for value in &mut line.findings.values {
         let understood = after.iter().find(|(field, _)| *field == value.field);
         let is_wrong = line.findings.problems.iter().any(|problem| problem.field == value.field);
         if let Some((_, understood)) = understood.filter(|_| !is_wrong) {
             value.value.clone_from(understood);
         }
     }
-    values.sort_by_key(|value| UNIT_FIELDS.iter().position(|field| *field == value.field));
-    JudgedUnit {
-        row: ImportRow {
-            row_no: row.row_no,
-            verdict,
-            kind: None,
-            section: row.section.clone(),
-            values,
-            problems: line.findings.problems,
-            changes,
-            candidates: vec![],
-            chosen: None,
-        },
-        action,
-    }
+    JudgedUnit { row: ImportRow { changes, ..line.findings.into_row(row, verdict, &UNIT_FIELDS) }, action }
 }
 
 /// Everything a row can say, as a person reads it.
-fn shown_fields(fields: &UnitFields, parent_name: String) -> [(&'static str, String); 8] {
+fn shown_fields(fields: &UnitFields, parent_name: String) -> [(&'static str, String); 10] {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let day = |day: Option<NaiveDate>| day.map(|day| PartialDate::Day(day).table()).unwrap_or_default();
     [
         ("code", text(&fields.code)),
         ("name", fields.name.clone()),
@@ -263,5 +266,7 @@ fn shown_fields(fields: &UnitFields, parent_name: String) -> [(&'static str, Str
         ("bloc", text(&fields.bloc)),
         ("isBlocLeader", yes_no_text(fields.is_bloc_leader).to_owned()),
         ("isState", yes_no_text(fields.is_state).to_owned()),
+        ("validFrom", day(fields.valid_from)),
+        ("validTo", day(fields.valid_to)),
     ]
 }

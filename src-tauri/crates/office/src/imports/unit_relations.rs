@@ -7,20 +7,26 @@ use domain::records::imports::CellProblem;
 use domain::text::{Name, fold, same_name};
 use store::imports::NewRow;
 
+use super::row_text::Layouts;
 use super::unit_book::{UnitBook, UnitMatch, alias_key};
 use super::unit_judge::{Line, Parent};
 
 /// A code stands once among the rows that are not left out.
-pub(super) fn check_codes(rows: &[NewRow], lines: &mut [Line]) {
-    let mut seen: HashMap<String, u32> = HashMap::new();
-    for (row, line) in rows.iter().zip(lines).filter(|(row, _)| !row.is_skipped) {
+pub(super) fn check_codes(layouts: &Layouts, rows: &[NewRow], lines: &mut [Line]) {
+    let mut seen: HashMap<String, &NewRow> = HashMap::new();
+    for (row, line) in rows.iter().zip(lines).filter(|(row, _)| !row.is_left_out()) {
         if let Some(code) = line.code.clone() {
             match seen.get(&code) {
-                Some(other_row) => {
-                    line.findings.complain("code", &code, CellProblem::CodeTwice { other_row: *other_row })
+                Some(earlier) => {
+                    let problem = CellProblem::CodeTwice {
+                        other: earlier.place.clone(),
+                        other_sheet: layouts.sheet_name(earlier).to_owned(),
+                        other_row: earlier.row_no,
+                    };
+                    line.findings.complain("code", &code, problem);
                 }
                 None => {
-                    seen.insert(code, row.row_no);
+                    seen.insert(code, row);
                 }
             }
         }
@@ -36,7 +42,7 @@ pub(super) fn find_parents(
 ) {
     let (mut by_code, mut by_name) = (HashMap::new(), HashMap::<String, Vec<usize>>::new());
     for (at, (row, line)) in rows.iter().zip(lines.iter()).enumerate() {
-        if row.is_skipped && line.kept.is_none() {
+        if row.is_left_out() && line.kept.is_none() {
             continue;
         }
         if let Some(code) = &line.code {
@@ -103,12 +109,12 @@ pub(super) fn is_same_unit_name(a: &str, b: &str) -> bool {
 }
 
 /// The same unit stands once: the same name under the same parent without codes to tell them apart, or one kept unit.
-pub(super) fn check_doubles(rows: &[NewRow], lines: &mut [Line]) {
+pub(super) fn check_doubles(layouts: &Layouts, rows: &[NewRow], lines: &mut [Line]) {
     /// Name, row and whether the row has a code.
-    type Named = (String, u32, bool);
-    let mut names: HashMap<(String, Option<Parent>), Vec<Named>> = HashMap::new();
-    let mut units: HashMap<UnitId, u32> = HashMap::new();
-    for (row, line) in rows.iter().zip(lines).filter(|(row, _)| !row.is_skipped) {
+    type Named<'r> = (String, &'r NewRow, bool);
+    let mut names: HashMap<(String, Option<Parent>), Vec<Named<'_>>> = HashMap::new();
+    let mut units: HashMap<UnitId, &NewRow> = HashMap::new();
+    for (row, line) in rows.iter().zip(lines).filter(|(row, _)| !row.is_left_out()) {
         let Some(name) = line.name.as_ref().map(Name::to_string) else { continue };
         let has_code = line.code.is_some();
         let by_unit = line.kept.and_then(|unit| units.get(&unit).copied());
@@ -116,17 +122,17 @@ pub(super) fn check_doubles(rows: &[NewRow], lines: &mut [Line]) {
         let by_name = same
             .iter()
             .find(|(other, _, has_other)| !(*has_other && has_code) && is_same_unit_name(other, &name))
-            .map(|(_, row_no, _)| *row_no);
+            .map(|(_, earlier, _)| *earlier);
         match by_unit.or(by_name) {
             // A code that stands twice is already a problem of its own.
-            Some(other_row) if line.findings.problems.is_empty() => {
-                line.findings.complain("name", &name, CellProblem::TwiceInSheet { other_row });
+            Some(earlier) if line.findings.problems.is_empty() => {
+                line.findings.complain("name", &name, layouts.twice(earlier));
             }
             Some(_) => {}
             None => {
-                same.push((name, row.row_no, has_code));
+                same.push((name, row, has_code));
                 if let Some(unit) = line.kept {
-                    units.insert(unit, row.row_no);
+                    units.insert(unit, row);
                 }
             }
         }

@@ -19,7 +19,7 @@ pub(super) fn parse_kind(text: &str) -> Option<NomineeKind> {
     })
 }
 
-pub(super) fn kind_text(kind: NomineeKind) -> &'static str {
+pub(crate) fn kind_text(kind: NomineeKind) -> &'static str {
     match kind {
         NomineeKind::Person => "Cá nhân",
         NomineeKind::Collective => "Tập thể",
@@ -36,7 +36,7 @@ pub(super) fn parse_sex(text: &str) -> Option<Sex> {
     })
 }
 
-pub(super) fn sex_text(sex: Sex) -> &'static str {
+pub(crate) fn sex_text(sex: Sex) -> &'static str {
     match sex {
         Sex::Male => "Nam",
         Sex::Female => "Nữ",
@@ -66,7 +66,7 @@ pub(super) fn parse_commendation_type(text: &str) -> Option<CommendationType> {
     })
 }
 
-pub(super) fn commendation_type_text(kind: CommendationType) -> &'static str {
+pub(crate) fn commendation_type_text(kind: CommendationType) -> &'static str {
     match kind {
         CommendationType::Merit => "Công trạng",
         CommendationType::Sudden => "Đột xuất",
@@ -99,7 +99,7 @@ pub(super) fn parse_recipient_class(text: &str) -> Option<RecipientClass> {
     })
 }
 
-pub(super) fn recipient_class_text(class: RecipientClass) -> &'static str {
+pub(crate) fn recipient_class_text(class: RecipientClass) -> &'static str {
     match class {
         RecipientClass::ProvinceLeader => "Lãnh đạo cấp tỉnh",
         RecipientClass::DepartmentLeader => "Lãnh đạo cấp sở và tương đương",
@@ -160,7 +160,7 @@ pub(super) fn parse_unit_kind(text: &str) -> Option<UnitKind> {
     })
 }
 
-pub(super) fn unit_kind_text(kind: UnitKind) -> &'static str {
+pub(crate) fn unit_kind_text(kind: UnitKind) -> &'static str {
     match kind {
         UnitKind::Province => "Tỉnh",
         UnitKind::Department => "Sở",
@@ -230,7 +230,7 @@ pub(super) fn parse_yes_no(text: &str) -> Option<bool> {
     }
 }
 
-pub(super) fn yes_no_text(yes: bool) -> &'static str {
+pub(crate) fn yes_no_text(yes: bool) -> &'static str {
     if yes { "Có" } else { "Không" }
 }
 

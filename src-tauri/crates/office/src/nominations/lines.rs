@@ -9,7 +9,7 @@ use domain::nominee::{NomineeKind, Sameness, compare, more_precise};
 use domain::records::nominations::{AskFields, NomineeFields, SubmissionRow};
 use domain::refusal::Refusal;
 use domain::text::{Name, name_key, tidy, tidy_lines, tidy_lines_opt, tidy_opt};
-use store::nominations::NewNomination;
+use store::nominations::{NewNomination, SourceRow};
 use store::nominees::NomineeRecord;
 use store::{Db, Tx};
 
@@ -136,32 +136,33 @@ pub(crate) fn enter_line(
     nominee: &NomineeFields,
     ask: &AskFields,
     chosen: Option<NomineeId>,
-    source_row: Option<u32>,
+    source: Option<SourceRow<'_>>,
 ) -> Result<NominationId, OfficeError> {
     let (line, unit_name) = check_against_store(ctx, tx, submission.fields.received_on, nominee, ask)?;
     let record = match chosen {
         Some(id) => chosen_nominee(tx, id, line.nominee.clone(), unit_name)?,
         None => find_or_add(tx, line.nominee.clone(), unit_name)?,
     };
-    write_line(tx, submission, &line, &record, source_row)
+    write_line(tx, submission, &line, &record, source)
 }
 
 /// Enters one line for somebody new although namesakes are kept: a person said they are not the same, and that is
-/// kept too.
+/// kept too, with the reason.
 pub(crate) fn enter_as_new(
     ctx: &Ctx,
     tx: &Tx<'_>,
     submission: &SubmissionRow,
     nominee: &NomineeFields,
     ask: &AskFields,
-    source_row: Option<u32>,
+    reason: Option<&str>,
+    source: Option<SourceRow<'_>>,
 ) -> Result<NominationId, OfficeError> {
     let (line, unit_name) = check_against_store(ctx, tx, submission.fields.received_on, nominee, ask)?;
     let namesakes: Vec<NomineeId> =
         namesakes(tx, &line.nominee)?.into_iter().map(|record| record.id).collect();
     let record = add(tx, line.nominee.clone(), unit_name)?;
-    store::nominees::say_not_the_same(tx, record.id, &namesakes)?;
-    write_line(tx, submission, &line, &record, source_row)
+    store::nominees::say_not_the_same(tx, record.id, &namesakes, reason)?;
+    write_line(tx, submission, &line, &record, source)
 }
 
 fn write_line(
@@ -169,7 +170,7 @@ fn write_line(
     submission: &SubmissionRow,
     line: &CheckedLine,
     nominee: &NomineeRecord,
-    source_row: Option<u32>,
+    source: Option<SourceRow<'_>>,
 ) -> Result<NominationId, OfficeError> {
     let head = &submission.fields;
     if let Some(nomination) =
@@ -183,7 +184,7 @@ fn write_line(
         ask: &line.ask,
         award_name: &line.award_name,
         award_rank: line.award_rank,
-        source_row,
+        source,
     };
     let nomination = store::nominations::insert(tx, new)?;
     store::nominations::insert_first_step(tx, nomination)?;

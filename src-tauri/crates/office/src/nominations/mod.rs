@@ -96,6 +96,8 @@ pub(crate) fn store_filter(filter: &NominationFilter) -> store::nominations::Fil
         phase_no: filter.phase_no,
         submission: filter.submission,
         sender: filter.sender,
+        unit: filter.unit,
+        nominee: filter.nominee,
         stages: filter.stages.clone().unwrap_or_default(),
         kind: filter.kind,
         award_id: filter.award_id.clone().filter(|id| !id.is_empty()),

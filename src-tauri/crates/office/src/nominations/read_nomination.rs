@@ -37,12 +37,14 @@ pub(crate) fn read_nomination(
         submission: require_submission(db, found.submission)?,
         opinion: found.opinion,
         source_row: found.source_row,
+        source_sheet: found.source_sheet,
+        source_file: found.source_file,
         steps: store::nominations::steps_of(db, found.id)?,
         possible_steps: STEPS_OF_A_PERSON
             .into_iter()
             .filter(|step| found.stage.after(*step).is_ok())
             .collect(),
-        others: store::nominations::others(db, found.nominee, found.id)?,
+        others: store::nominations::of_nominee(db, found.nominee, Some(found.id))?,
         session: found.session,
     })
 }

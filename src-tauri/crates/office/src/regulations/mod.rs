@@ -20,6 +20,7 @@ use store::Db;
 use crate::OfficeError;
 
 pub use pack::{Pack, Regulations};
+pub(crate) use spelling::award_key;
 
 /// The rule the council votes by on this award: the office's newest confirmation, else the pack's.
 pub fn rule_in_force(db: &Db<'_>, pack: &Pack, award: &Award) -> Result<VoteRule, OfficeError> {

@@ -13,7 +13,7 @@ const SHORT_FORMS: [(&[&str], &str); 3] = [
 ];
 
 /// Folded words without punctuation and fillers, with one form for UBND, Thủ tướng Chính phủ and sĩ/sỹ.
-pub(super) fn award_key(typed: &str) -> String {
+pub(crate) fn award_key(typed: &str) -> String {
     let folded = fold(typed);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -6,6 +6,7 @@ use domain::council::CouncilRole;
 use domain::dates::PartialDate;
 use domain::movement::{DurationBand, GuidingDocKind, LaunchDocKind, MovementMethod, MovementScope};
 use domain::profile::{MoneyRounding, OfficeLevel, SigningCapacity, ThousandWord, ZeroWord};
+use domain::records::imports::ImportKind;
 use domain::unit::UnitKind;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -21,6 +22,7 @@ pub(super) struct SampleData {
     pub(super) units: Vec<Unit>,
     pub(super) council: CouncilFile,
     pub(super) lists: Vec<List>,
+    pub(super) history: Vec<HistoryList>,
 }
 
 impl SampleData {
@@ -44,6 +46,11 @@ impl SampleData {
             lists: read::<ListsFile>(
                 "submissions.toml",
                 include_str!("../../../../../assets/samples/submissions.toml"),
+            )?
+            .file,
+            history: read::<HistoryFile>(
+                "history.toml",
+                include_str!("../../../../../assets/samples/history.toml"),
             )?
             .file,
         })
@@ -251,12 +258,33 @@ struct ListsFile {
 #[derive(Deserialize)]
 pub(super) struct List {
     pub(super) name: String,
-    pub(super) sheet: String,
     pub(super) unit_code: String,
     pub(super) doc_number: String,
     pub(super) doc_on: NaiveDate,
     pub(super) movement_code: String,
     pub(super) received_on: NaiveDate,
+    #[serde(flatten)]
+    pub(super) table: Table,
+}
+
+#[derive(Deserialize)]
+struct HistoryFile {
+    file: Vec<HistoryList>,
+}
+
+/// A list of past awards or initiatives as the standing agency keeps it.
+#[derive(Deserialize)]
+pub(super) struct HistoryList {
+    pub(super) kind: ImportKind,
+    pub(super) name: String,
+    #[serde(flatten)]
+    pub(super) table: Table,
+}
+
+/// The only sheet of a list's file.
+#[derive(Deserialize)]
+pub(super) struct Table {
+    pub(super) sheet: String,
     pub(super) title_rows: Vec<String>,
     pub(super) headings: Vec<Vec<String>>,
     pub(super) widths: Vec<f64>,

@@ -1,9 +1,11 @@
-//! The Excel files of the sample: the list of units and the lists the units send, in their different layouts.
+//! The Excel files of the sample: the list of units, the lists the units send in their different layouts, and what the
+//! standing agency keeps of earlier years.
 
 use chrono::NaiveDate;
+use domain::records::imports::ImportKind;
 use workbook::{MergedRange, PlainCell, PlainSheet, write_plain};
 
-use super::data::{List, SampleData, Typed, Unit};
+use super::data::{SampleData, Table, Typed, Unit};
 use crate::OfficeError;
 use crate::exports::{unit_kind_words, write_problem};
 
@@ -14,9 +16,11 @@ pub(super) const UNITS_FILE: &str = "00-danh-sach-don-vi.xlsx";
 #[derive(Clone, Debug)]
 pub struct SampleFile {
     pub file_name: String,
+    /// What it lists.
+    pub kind: ImportKind,
     /// The .xlsx; the same bytes every time.
     pub bytes: Vec<u8>,
-    /// Absent for the list of units itself.
+    /// Only of lists of nominees.
     pub submission: Option<SampleSubmission>,
 }
 
@@ -32,7 +36,8 @@ pub struct SampleSubmission {
     pub movement_code: String,
 }
 
-/// Every Excel file of the sample: the units first, then the lists in the order of their numbers.
+/// Every Excel file of the sample: the units first, then the lists in the order of their numbers, those of earlier years
+/// last.
 pub fn sample_files() -> Result<Vec<SampleFile>, OfficeError> {
     files_of(&SampleData::shipped()?)
 }
@@ -40,13 +45,15 @@ pub fn sample_files() -> Result<Vec<SampleFile>, OfficeError> {
 pub(super) fn files_of(data: &SampleData) -> Result<Vec<SampleFile>, OfficeError> {
     let mut files = vec![SampleFile {
         file_name: UNITS_FILE.to_owned(),
+        kind: ImportKind::Units,
         bytes: units_file(&data.units)?,
         submission: None,
     }];
     for list in &data.lists {
         files.push(SampleFile {
             file_name: list.name.clone(),
-            bytes: write_plain(&[list_sheet(list)]).map_err(write_problem)?,
+            kind: ImportKind::Nominations,
+            bytes: write_plain(&[list_sheet(&list.table)]).map_err(write_problem)?,
             submission: Some(SampleSubmission {
                 unit_code: list.unit_code.clone(),
                 doc_number: list.doc_number.clone(),
@@ -54,6 +61,14 @@ pub(super) fn files_of(data: &SampleData) -> Result<Vec<SampleFile>, OfficeError
                 received_on: list.received_on,
                 movement_code: list.movement_code.clone(),
             }),
+        });
+    }
+    for list in &data.history {
+        files.push(SampleFile {
+            file_name: list.name.clone(),
+            kind: list.kind,
+            bytes: write_plain(&[list_sheet(&list.table)]).map_err(write_problem)?,
+            submission: None,
         });
     }
     Ok(files)
@@ -93,12 +108,12 @@ fn units_file(units: &[Unit]) -> Result<Vec<u8>, OfficeError> {
         rows,
         merges: vec![merged(0, 0, headings.len() as u32 - 1)],
         widths: vec![6.0, 12.0, 44.0, 14.0, 24.0, 26.0, 44.0, 12.0, 12.0],
-        hidden: false,
+        ..PlainSheet::default()
     };
     write_plain(&[sheet]).map_err(write_problem)
 }
 
-fn list_sheet(list: &List) -> PlainSheet {
+fn list_sheet(list: &Table) -> PlainSheet {
     let last_column = list.headings.first().map_or(0, |row| row.len().saturating_sub(1)) as u32;
     let mut rows: Vec<Vec<PlainCell>> = Vec::new();
     let mut merges = Vec::new();
@@ -124,7 +139,13 @@ fn list_sheet(list: &List) -> PlainSheet {
         row.push(PlainCell::from(line.as_str()));
         rows.push(row);
     }
-    PlainSheet { name: list.sheet.clone(), rows, merges, widths: list.widths.clone(), hidden: false }
+    PlainSheet {
+        name: list.sheet.clone(),
+        rows,
+        merges,
+        widths: list.widths.clone(),
+        ..PlainSheet::default()
+    }
 }
 
 /// Two heading rows: an empty cell of the first is merged with the one to its left, of the second with the one above.

@@ -20,6 +20,9 @@ const MEANT_UNITS: [(&str, &str); 2] = [("TTYT Mỹ Xuyên", "TTYT-MX"), ("UBND 
 const MEANT_VALUES: [(&str, &str, &str); 2] =
     [("born", "31/02/1980", "21/02/1980"), ("award", "", "Bằng khen của Chủ tịch UBND tỉnh")];
 
+/// Why a namesake in the sample is somebody new.
+const OTHER_PERSON: &str = "Hai người khác nhau, đã hỏi đơn vị gửi";
+
 /// A draft that is still open.
 pub(super) struct Waiting {
     draft: DraftId,
@@ -65,7 +68,7 @@ fn preview(
         received_on: submission.received_on,
         default_award: None,
     };
-    let request = json!({ "kind": "nominations", "file": file_input(file), "sheet": null, "target": target });
+    let request = json!({ "kind": "nominations", "file": file_input(file), "target": target });
     let preview = walk.act("preview_import", request)?;
     walk.account.lists += 1;
     walk.account.lines += field::<u32>(&preview["draft"]["counts"], "total")?;
@@ -79,7 +82,8 @@ fn repair_and_accept(walk: &mut Walk<'_, '_>, draft: DraftId) -> Result<(), Offi
             repair(walk, draft, &row)?;
         } else if let Some(row) = first_row(walk, draft, "conflict")? {
             // The sample's namesakes are different people.
-            walk.act("choose_import_nominee", json!({ "draft": draft, "rowNo": row.row_no, "nominee": 0 }))?;
+            let request = json!({ "draft": draft, "place": row.place, "nominee": 0, "reason": OTHER_PERSON });
+            walk.act("choose_import_nominee", request)?;
             walk.account.repaired += 1;
         } else {
             let accepted = walk.act("accept_import", json!({ "draft": draft }))?;
@@ -90,7 +94,7 @@ fn repair_and_accept(walk: &mut Walk<'_, '_>, draft: DraftId) -> Result<(), Offi
     Err(off_road(format!("draft {draft} cannot be repaired")))
 }
 
-fn first_row(
+pub(super) fn first_row(
     walk: &mut Walk<'_, '_>,
     draft: DraftId,
     verdict: &str,
@@ -102,10 +106,10 @@ fn first_row(
 
 fn repair(walk: &mut Walk<'_, '_>, draft: DraftId, row: &ImportRow) -> Result<(), OfficeError> {
     let Some(problem) = row.problems.first() else {
-        return Err(off_road(format!("row {} has no problem", row.row_no)));
+        return Err(off_road(format!("row {} has no problem", row.place)));
     };
     if matches!(problem.problem, CellProblem::TwiceInSheet { .. }) {
-        walk.act("skip_import_rows", json!({ "draft": draft, "rowNos": [row.row_no], "skip": true }))?;
+        walk.act("skip_import_rows", json!({ "draft": draft, "places": [row.place], "skip": true }))?;
         walk.account.left_out += 1;
         return Ok(());
     }
@@ -114,8 +118,8 @@ fn repair(walk: &mut Walk<'_, '_>, draft: DraftId, row: &ImportRow) -> Result<()
         walk.act("resolve_import_unit", json!({ "draft": draft, "found": problem.found, "unit": unit }))?;
     } else {
         let value =
-            meant_value(problem).ok_or_else(|| off_road(format!("row {}: {problem:?}", row.row_no)))?;
-        let request = json!({ "draft": draft, "rowNo": row.row_no, "field": problem.field, "value": value });
+            meant_value(problem).ok_or_else(|| off_road(format!("row {}: {problem:?}", row.place)))?;
+        let request = json!({ "draft": draft, "place": row.place, "field": problem.field, "value": value });
         walk.act("repair_import_row", request)?;
     }
     walk.account.repaired += 1;

@@ -7,6 +7,7 @@ mod appraisal;
 mod data;
 mod fields;
 mod files;
+mod history;
 mod lists;
 mod road;
 mod session;

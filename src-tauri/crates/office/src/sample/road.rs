@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use domain::award::Threshold;
 use domain::ids::{CouncilId, MovementId, UnitId};
 use domain::records::Page;
+use domain::records::imports::ImportKind;
 use domain::records::units::UnitRow;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::data::SampleData;
-use super::{appraisal, fields, files, lists, session};
+use super::{appraisal, fields, files, history, lists, session};
 use crate::OfficeError;
 use crate::contract::office::SamplePoint;
 use crate::error::Broken;
@@ -36,6 +37,10 @@ pub struct Account {
     pub left_out: u32,
     /// Nominations taken in.
     pub nominations: u32,
+    /// Awards of earlier years taken in.
+    pub past_awards: u32,
+    /// Initiatives and research topics taken in.
+    pub initiatives: u32,
     pub eligible: u32,
     pub ineligible: u32,
     pub returned: u32,
@@ -69,6 +74,7 @@ pub fn road(up_to: SamplePoint, call: &mut Call<'_>) -> Result<Account, OfficeEr
         return Ok(walk.account);
     }
     let waiting = lists::receive(&mut walk)?;
+    history::receive(&mut walk)?;
     appraisal::appraise_first(&mut walk)?;
     let session = session::call_session(&mut walk, council)?;
     if up_to == SamplePoint::Session {
@@ -150,12 +156,10 @@ fn import_units(walk: &mut Walk<'_, '_>) -> Result<(), OfficeError> {
     let files = files::files_of(walk.data)?;
     let file = files
         .iter()
-        .find(|file| file.submission.is_none())
+        .find(|file| file.kind == ImportKind::Units)
         .ok_or_else(|| off_road("no list of units".into()))?;
-    let preview = walk.act(
-        "preview_import",
-        json!({ "kind": "units", "file": lists::file_input(file), "sheet": null, "target": null }),
-    )?;
+    let preview = walk
+        .act("preview_import", json!({ "kind": "units", "file": lists::file_input(file), "target": null }))?;
     let draft: Value = field(&preview["draft"], "id")?;
     let accepted = walk.act("accept_import", json!({ "draft": draft }))?;
     walk.account.units = field(&accepted, "added")?;

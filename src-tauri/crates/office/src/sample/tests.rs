@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 
+use domain::records::imports::ImportKind;
 use serde_json::{Value, json};
 
 use super::road::{Account, road};
@@ -7,6 +8,10 @@ use super::sample_files;
 use crate::contract::office::SamplePoint;
 use crate::testing::{answer, caller, check_laws, refusal};
 use crate::{Office, OfficeError};
+
+/// What the lists of earlier years hold.
+const PAST_AWARDS: u32 = 122;
+const INITIATIVES: u32 = 15;
 
 /// The road through the public commands, each an action of its own.
 fn walked(up_to: SamplePoint) -> (Office, Account) {
@@ -33,6 +38,8 @@ fn the_whole_road_ends_in_signed_minutes() {
         repaired: 4,
         left_out: 1,
         nominations: 60,
+        past_awards: PAST_AWARDS,
+        initiatives: INITIATIVES,
         eligible: 58,
         ineligible: 1,
         returned: 1,
@@ -86,6 +93,35 @@ fn namesakes_of_the_sample_stay_two_people() {
     assert_eq!(nominees.len(), 2);
     assert_ne!(nominees[0].0, nominees[1].0);
     assert_ne!(nominees[0].1, nominees[1].1);
+}
+
+#[test]
+fn nominees_of_the_sample_bring_their_awards_and_initiatives_along() {
+    let (mut office, _) = walked(SamplePoint::Session);
+    for (name, awards, initiatives, nominations) in [
+        ("Cổ Minh Phúc", 4, 1, 1),
+        ("Trương Khả Vy", 4, 1, 1),
+        ("Thái Duy Thường", 4, 2, 1),
+        ("Khoa Hồi sức tích cực - Chống độc", 2, 0, 1),
+        ("Sở Nông nghiệp và Phát triển nông thôn", 3, 0, 1),
+        ("Hộ ông Vương Chấn Nam", 1, 0, 1),
+        ("Ong Thị Sa Rinh", 4, 1, 0),
+    ] {
+        let found = answer(&mut office, "choose_nominee", json!({ "query": name, "limit": 5 }));
+        // Those who only work in a unit of this name are found too.
+        let found: Vec<_> =
+            found["nominees"].as_array().unwrap().iter().filter(|found| found["name"] == name).collect();
+        assert_eq!(found.len(), 1, "{name} is one: {found:?}");
+        let read = answer(&mut office, "read_nominee", json!({ "nominee": found[0]["nominee"] }));
+        let count = |what: &str| read[what].as_array().unwrap().len();
+        assert_eq!(
+            (count("pastAwards"), count("initiatives"), count("nominations")),
+            (awards, initiatives, nominations),
+            "{name}"
+        );
+    }
+    let of_name = answer(&mut office, "choose_nominee", json!({ "query": "Trần Thị Ngọc Lan", "limit": 5 }));
+    assert_eq!(of_name["nominees"].as_array().unwrap().len(), 2, "namesakes stay two");
 }
 
 #[test]
@@ -178,9 +214,9 @@ fn what_a_source_leaves_blank_stays_blank() {
 #[test]
 fn the_sample_files_are_the_same_bytes_every_time() {
     let (once, again) = (sample_files().unwrap(), sample_files().unwrap());
-    assert_eq!(once.len(), 9);
+    assert_eq!(once.len(), 11);
     for (a, b) in once.iter().zip(&again) {
         assert!(a.bytes == b.bytes, "{}", a.file_name);
-        assert_eq!(a.submission.is_none(), a.file_name.starts_with("00"), "{}", a.file_name);
+        assert_eq!(a.submission.is_some(), a.kind == ImportKind::Nominations, "{}", a.file_name);
     }
 }

@@ -1,8 +1,8 @@
 //! The head of a draft.
 
-use domain::ids::{DraftId, UnitId};
+use domain::ids::{CouncilId, DraftId, UnitId};
 use domain::records::imports::{
-    DraftRow, DraftStage, ImportColumn, ImportKind, ImportTarget, PassedOver, VerdictCounts,
+    DecisionHead, DraftRow, DraftSheet, DraftStage, ImportKind, ImportTarget, VerdictCounts,
 };
 use rusqlite::{OptionalExtension, Row, named_params};
 
@@ -12,19 +12,7 @@ use crate::wire::{
     from_json, from_json_opt, from_word, json_text, moment, moment_opt, moment_text, word, word_opt,
 };
 
-/// What was found in the file.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DraftTable {
-    /// Sheets that hold a table.
-    pub sheets: Vec<String>,
-    pub sheet: String,
-    /// Excel row of the headings.
-    pub header_row: u32,
-    pub columns: Vec<ImportColumn>,
-    pub passed_over: Vec<PassedOver>,
-}
-
-/// A draft as it is first kept.
+/// A draft as it is first kept, without its sheets.
 #[derive(Clone, Debug)]
 pub struct NewDraft<'a> {
     pub kind: ImportKind,
@@ -32,15 +20,30 @@ pub struct NewDraft<'a> {
     /// SHA-256 of the file, hexadecimal.
     pub sha256: &'a str,
     pub file: &'a [u8],
-    pub table: &'a DraftTable,
     pub target: Option<&'a ImportTarget>,
+    pub council: Option<CouncilId>,
+    pub sender: Option<UnitId>,
+    pub decision: Option<&'a DecisionHead>,
 }
 
 /// A draft with everything but its rows and its file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     pub row: DraftRow,
-    pub table: DraftTable,
+    /// Every worksheet of the file, in its order.
+    pub sheets: Vec<DraftSheet>,
+}
+
+impl Draft {
+    /// The unit that sent the list; `None` for lists without a sender.
+    pub fn sender(&self) -> Option<UnitId> {
+        self.row.sender
+    }
+
+    /// The worksheet with this number.
+    pub fn sheet(&self, no: u32) -> Option<&DraftSheet> {
+        self.sheets.iter().find(|sheet| sheet.no == no)
+    }
 }
 
 /// Keeps a new draft, open.
@@ -50,34 +53,70 @@ pub fn insert(tx: &Tx<'_>, draft: &NewDraft<'_>) -> Result<DraftId, StoreError> 
         ":file_name": draft.file_name,
         ":sha256": draft.sha256,
         ":file": draft.file,
-        ":sheets": json_text(&draft.table.sheets)?,
-        ":sheet": draft.table.sheet,
-        ":header_row": draft.table.header_row,
-        ":columns": json_text(&draft.table.columns)?,
-        ":passed_over": json_text(&draft.table.passed_over)?,
         ":target": draft.target.map(json_text).transpose()?,
-        ":unit_id": draft.target.map(|target| target.unit.0),
+        ":decision": draft.decision.map(json_text).transpose()?,
+        ":unit_id": draft.sender.map(|unit| unit.0),
+        ":council_id": draft.council.map(|council| council.0),
         ":created_at": moment_text(tx.at()),
     })?;
     Ok(DraftId(tx.last_id()))
 }
 
+/// Keeps a worksheet of a draft's file as it is understood now.
+pub fn put_sheet(tx: &Tx<'_>, draft: DraftId, sheet: &DraftSheet) -> Result<(), StoreError> {
+    tx.prepare(include_str!("put_sheet.sql"))?.execute(named_params! {
+        ":draft_id": draft.0,
+        ":no": sheet.no,
+        ":name": sheet.name,
+        ":is_hidden": sheet.hidden,
+        ":is_used": sheet.used,
+        ":header_row": sheet.header_row,
+        ":header_rows": sheet.header_rows,
+        ":columns": json_text(&sheet.columns)?,
+        ":is_remembered": sheet.remembered,
+        ":passed_over": json_text(&sheet.passed_over)?,
+        ":lines": sheet.lines,
+    })?;
+    Ok(())
+}
+
+/// Forgets the worksheets of a draft; its rows must be gone before.
+pub fn remove_sheets(tx: &Tx<'_>, draft: DraftId) -> Result<(), StoreError> {
+    tx.prepare("DELETE FROM import_sheets WHERE draft_id = :draft_id")?
+        .execute(named_params! { ":draft_id": draft.0 })?;
+    Ok(())
+}
+
+/// Takes in exactly these sheets.
+pub fn use_sheets(tx: &Tx<'_>, draft: DraftId, sheets: &[u32]) -> Result<(), StoreError> {
+    tx.prepare(include_str!("use_sheets.sql"))?
+        .execute(named_params! { ":draft_id": draft.0, ":sheets": json_text(&sheets)? })?;
+    Ok(())
+}
+
 /// One draft; `None` when there is none with this key.
 pub fn read(db: &Db<'_>, id: DraftId) -> Result<Option<Draft>, StoreError> {
-    let mut statement = db.prepare(include_str!("read_draft.sql"))?;
-    let draft = statement.query_row(named_params! { ":id": id.0 }, |row| {
-        Ok(Draft {
-            row: draft_row(row)?,
-            table: DraftTable {
-                sheets: from_json(row, "sheets")?,
-                sheet: row.get("sheet")?,
-                header_row: row.get("header_row")?,
-                columns: from_json(row, "columns")?,
-                passed_over: from_json(row, "passed_over")?,
-            },
+    let row = db
+        .prepare(include_str!("read_draft.sql"))?
+        .query_row(named_params! { ":id": id.0 }, draft_row)
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let mut statement = db.prepare(include_str!("sheets.sql"))?;
+    let sheets = statement.query_map(named_params! { ":draft_id": id.0 }, |row| {
+        Ok(DraftSheet {
+            no: row.get("no")?,
+            name: row.get("name")?,
+            hidden: row.get("is_hidden")?,
+            used: row.get("is_used")?,
+            header_row: row.get("header_row")?,
+            header_rows: row.get("header_rows")?,
+            columns: from_json(row, "columns")?,
+            remembered: row.get("is_remembered")?,
+            passed_over: from_json(row, "passed_over")?,
+            lines: row.get("lines")?,
         })
-    });
-    Ok(draft.optional()?)
+    })?;
+    Ok(Some(Draft { row, sheets: sheets.collect::<Result<_, _>>()? }))
 }
 
 /// Drafts, newest first.
@@ -94,23 +133,17 @@ pub fn file(db: &Db<'_>, id: DraftId) -> Result<Option<Vec<u8>>, StoreError> {
     Ok(statement.query_row(named_params! { ":id": id.0 }, |row| row.get("file")).optional()?.flatten())
 }
 
-/// Replaces what was found in the file.
-pub fn set_table(tx: &Tx<'_>, id: DraftId, table: &DraftTable) -> Result<(), StoreError> {
-    tx.prepare(include_str!("set_table.sql"))?.execute(named_params! {
-        ":id": id.0,
-        ":sheets": json_text(&table.sheets)?,
-        ":sheet": table.sheet,
-        ":header_row": table.header_row,
-        ":columns": json_text(&table.columns)?,
-        ":passed_over": json_text(&table.passed_over)?,
-    })?;
-    Ok(())
-}
-
 /// Replaces the head of the submission the draft will become.
 pub fn set_target(tx: &Tx<'_>, id: DraftId, target: &ImportTarget) -> Result<(), StoreError> {
     tx.prepare("UPDATE import_drafts SET target = :target, unit_id = :unit_id WHERE id = :id")?
         .execute(named_params! { ":id": id.0, ":target": json_text(target)?, ":unit_id": target.unit.0 })?;
+    Ok(())
+}
+
+/// Replaces the decision of lines that name none.
+pub fn set_decision(tx: &Tx<'_>, id: DraftId, decision: &DecisionHead) -> Result<(), StoreError> {
+    tx.prepare("UPDATE import_drafts SET decision = :decision WHERE id = :id")?
+        .execute(named_params! { ":id": id.0, ":decision": json_text(decision)? })?;
     Ok(())
 }
 
@@ -163,10 +196,13 @@ fn draft_row(row: &Row<'_>) -> rusqlite::Result<DraftRow> {
         stage: from_word(row, "stage")?,
         file_name: row.get("file_name")?,
         sha256: row.get("sha256")?,
-        sheet: row.get("sheet")?,
+        sheets: from_json(row, "sheets")?,
         created_at: moment(row, "created_at")?,
         accepted_at: moment_opt(row, "accepted_at")?,
         target: from_json_opt(row, "target")?,
+        council: row.get::<_, Option<i64>>("council_id")?.map(CouncilId),
+        decision: from_json_opt(row, "decision")?,
+        sender: row.get::<_, Option<i64>>("unit_id")?.map(UnitId),
         unit_name: row.get("unit_name")?,
         submission: submission.map(domain::ids::SubmissionId),
         counts: VerdictCounts {
@@ -179,12 +215,4 @@ fn draft_row(row: &Row<'_>) -> rusqlite::Result<DraftRow> {
             skipped: row.get("skipped_rows")?,
         },
     })
-}
-
-/// The sender of a nominations draft.
-impl Draft {
-    /// The unit that sent the list; `None` for lists of units.
-    pub fn sender(&self) -> Option<UnitId> {
-        self.row.target.as_ref().map(|target| target.unit)
-    }
 }

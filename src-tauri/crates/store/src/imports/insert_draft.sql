@@ -1,3 +1,3 @@
 -- A workbook begins to be looked at; the file stays until the draft is closed.
-INSERT INTO import_drafts (kind, stage, file_name, sha256, file, sheets, sheet, header_row, columns, passed_over, target, unit_id, created_at)
-VALUES (:kind, 'open', :file_name, :sha256, :file, :sheets, :sheet, :header_row, :columns, :passed_over, :target, :unit_id, :created_at);
+INSERT INTO import_drafts (kind, stage, file_name, sha256, file, target, decision, unit_id, council_id, created_at)
+VALUES (:kind, 'open', :file_name, :sha256, :file, :target, :decision, :unit_id, :council_id, :created_at);

@@ -1,5 +1,7 @@
--- Lines of an import that can no longer be taken back: past appraisal, or on some agenda.
-SELECT count(*) AS lines FROM import_rows r JOIN nominations n ON n.id = r.nomination_id
+-- Lines of an import that can no longer be taken back: past appraisal, or on some agenda. The first few by name.
+SELECT p.name, count(*) OVER () AS lines
+FROM import_rows r JOIN nominations n ON n.id = r.nomination_id JOIN nominees p ON p.id = n.nominee_id
 WHERE r.draft_id = :draft_id AND r.verdict IN ('new', 'changed')
   AND (n.stage NOT IN ('received', 'under_appraisal', 'returned')
-    OR EXISTS (SELECT 1 FROM agenda_items i WHERE i.nomination_id = n.id));
+    OR EXISTS (SELECT 1 FROM agenda_items i WHERE i.nomination_id = n.id))
+ORDER BY r.position LIMIT 5;

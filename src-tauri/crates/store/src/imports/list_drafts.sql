@@ -1,7 +1,9 @@
--- Drafts, newest first, with their verdicts counted.
-SELECT d.id, d.kind, d.stage, d.file_name, d.sha256, d.sheet, d.target, d.created_at, d.accepted_at, u.name AS unit_name,
+-- Drafts, newest first, with their verdicts counted on import_rows_by_position alone.
+SELECT d.id, d.kind, d.stage, d.file_name, d.sha256, d.target, d.decision, d.unit_id, d.council_id, d.created_at, d.accepted_at,
+  u.name AS unit_name,
   (SELECT s.id FROM submissions s WHERE s.draft_id = d.id) AS submission_id,
-  count(r.draft_id) AS total,
+  (SELECT json_group_array(s.name ORDER BY s.no) FROM import_sheets s WHERE s.draft_id = d.id AND s.is_used) AS sheets,
+  count(r.verdict) AS total,
   coalesce(sum(r.verdict = 'new'), 0) AS new_rows,
   coalesce(sum(r.verdict = 'changed'), 0) AS changed_rows,
   coalesce(sum(r.verdict = 'same'), 0) AS same_rows,

@@ -1,3 +1,4 @@
 -- One row of a draft.
-SELECT row_no, section, kind, cells, repairs, chosen, is_skipped, judged, verdict, nomination_id, unit_id
-FROM import_rows WHERE draft_id = :draft_id AND row_no = :row_no;
+SELECT place, sheet_no, row_no, section, kind, is_hidden, cells, repairs, chosen, chosen_reason, decision, verdict,
+  nomination_id, unit_id, member_id, past_award_id, initiative_id
+FROM import_rows WHERE draft_id = :draft_id AND place = :place;

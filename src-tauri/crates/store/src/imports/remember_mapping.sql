@@ -1,3 +1,3 @@
 -- The newest understanding of a sender's headings.
-INSERT INTO import_mappings (sender_id, headings_key, mapping) VALUES (:sender_id, :headings_key, :mapping)
-ON CONFLICT (sender_id, headings_key) DO UPDATE SET mapping = excluded.mapping;
+INSERT INTO import_mappings (kind, sender_id, headings_key, mapping) VALUES (:kind, :sender_id, :headings_key, :mapping)
+ON CONFLICT (kind, sender_id, headings_key) DO UPDATE SET mapping = excluded.mapping;

@@ -1,2 +1,3 @@
--- How a row was judged.
-UPDATE import_rows SET judged = :judged, verdict = :verdict WHERE draft_id = :draft_id AND row_no = :row_no;
+-- How a row was judged; rows whose judgement stayed the same are not written.
+UPDATE import_rows SET judged = :judged, verdict = :verdict, notes = :notes
+WHERE draft_id = :draft_id AND place = :place AND judged IS NOT :judged;

@@ -8,6 +8,7 @@ mod steps;
 
 use domain::ids::{MovementId, NominationId, NomineeId, SubmissionId};
 use domain::nomination::Stage;
+use domain::nominee::Sex;
 use domain::records::nominations::{AskFields, SubmissionRow};
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::json;
@@ -15,10 +16,10 @@ use serde_json::json;
 use crate::error::StoreError;
 use crate::nominees::{self, NomineeRecord};
 use crate::tx::{Db, Tx};
-use crate::wire::{day_opt, day_text, from_word, json_text, word};
+use crate::wire::{day_opt, day_text, from_word, from_word_opt, json_text, word};
 
 pub use list::{Filter, Order, counts, list};
-pub use read::{Opened, names_of, opened, others, steps_of};
+pub use read::{Opened, names_of, of_nominee, opened, steps_of};
 pub use steps::{first_double, insert_first_step, move_stage, stages_of};
 
 /// A nomination as kept, without the names of what it refers to.
@@ -42,14 +43,47 @@ pub struct NewNomination<'a> {
     pub ask: &'a AskFields,
     pub award_name: &'a str,
     pub award_rank: u32,
-    /// Row of the Excel sheet it came from.
-    pub source_row: Option<u32>,
+    /// Where it came from; absent when typed in.
+    pub source: Option<SourceRow<'a>>,
+}
+
+/// A line of an Excel list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceRow<'a> {
+    pub sheet: &'a str,
+    /// Row in Excel.
+    pub row_no: u32,
 }
 
 /// Nominations by id, in one statement; unknown ids are left out.
 pub fn read_kept(db: &Db<'_>, nominations: &[NominationId]) -> Result<Vec<KeptNomination>, StoreError> {
     let mut statement = db.prepare(include_str!("read_kept.sql"))?;
     let rows = statement.query_map(named_params! { ":ids": json_text(&nominations)? }, kept)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What papers say of a nomination beside what lists show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperFacts {
+    pub id: NominationId,
+    pub sex: Option<Sex>,
+    /// Opinion of the appraising officer.
+    pub opinion: Option<String>,
+    /// Higher award, larger number.
+    pub award_rank: u32,
+}
+
+/// Facts of nominations by id, in one statement; unknown ids are left out.
+pub fn paper_facts(db: &Db<'_>, nominations: &[NominationId]) -> Result<Vec<PaperFacts>, StoreError> {
+    let mut statement = db.prepare(include_str!("paper_facts.sql"))?;
+    let rows = statement.query_map(named_params! { ":ids": json_text(&nominations)? }, |row| {
+        Ok(PaperFacts {
+            id: NominationId(row.get("id")?),
+            sex: from_word_opt(row, "sex")?,
+            opinion: row.get("opinion")?,
+            award_rank: row.get("award_rank")?,
+        })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -116,7 +150,8 @@ pub fn insert(tx: &Tx<'_>, line: NewNomination<'_>) -> Result<NominationId, Stor
         ":award_history": ask.award_history,
         ":note": ask.note,
         ":stage": word(&Stage::Received)?,
-        ":source_row": line.source_row,
+        ":source_row": line.source.map(|source| source.row_no),
+        ":source_sheet": line.source.map(|source| source.sheet),
         ":search_key": nominees::search_key(&line.nominee.fields, &line.nominee.unit_name),
     })?;
     Ok(NominationId(tx.last_id()))

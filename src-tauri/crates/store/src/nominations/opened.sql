@@ -1,6 +1,8 @@
 -- One nomination with its nominee and the session of its newest agenda item.
 SELECT n.id, n.stage, n.nominee_id, n.submission_id, n.award_id, n.award_name, n.commendation_type, n.period_from, n.period_to,
-  n.achievement, n.initiatives, n.award_history, n.note, n.opinion, n.source_row,
+  n.achievement, n.initiatives, n.award_history, n.note, n.opinion, n.source_row, n.source_sheet,
+  (SELECT d.file_name FROM submissions s JOIN import_drafts d ON d.id = s.draft_id
+   WHERE s.id = n.submission_id AND n.source_row IS NOT NULL) AS source_file,
   p.kind, p.name, p.born, p.sex, p.position, p.unit_id, p.recipient_class, u.name AS unit_name,
   (SELECT i.session_id FROM agenda_items i WHERE i.nomination_id = n.id ORDER BY i.id DESC LIMIT 1) AS session_id
 FROM nominations n

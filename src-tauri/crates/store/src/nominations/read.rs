@@ -23,7 +23,10 @@ pub struct Opened {
     pub award_name: String,
     pub submission: SubmissionId,
     pub opinion: Option<String>,
+    /// The line of an Excel list it came from; absent when typed in.
     pub source_row: Option<u32>,
+    pub source_sheet: Option<String>,
+    pub source_file: Option<String>,
     /// The session of its newest agenda item.
     pub session: Option<SessionId>,
 }
@@ -45,6 +48,8 @@ pub fn opened(db: &Db<'_>, nomination: NominationId) -> Result<Option<Opened>, S
                 submission: SubmissionId(row.get("submission_id")?),
                 opinion: row.get("opinion")?,
                 source_row: row.get("source_row")?,
+                source_sheet: row.get("source_sheet")?,
+                source_file: row.get("source_file")?,
                 session: row.get::<_, Option<i64>>("session_id")?.map(SessionId),
             })
         })
@@ -67,22 +72,25 @@ pub fn steps_of(db: &Db<'_>, nomination: NominationId) -> Result<Vec<NominationS
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Other nominations of the nominee, newest first.
-pub fn others(
+/// Nominations of the nominee, newest first; `except` is left out.
+pub fn of_nominee(
     db: &Db<'_>,
     nominee: NomineeId,
-    except: NominationId,
+    except: Option<NominationId>,
 ) -> Result<Vec<OtherNomination>, StoreError> {
-    let mut statement = db.prepare(include_str!("others.sql"))?;
-    let rows = statement.query_map(named_params! { ":nominee": nominee.0, ":except": except.0 }, |row| {
-        Ok(OtherNomination {
-            id: NominationId(row.get("id")?),
-            award_name: row.get("award_name")?,
-            movement_title: row.get("movement_title")?,
-            stage: from_word(row, "stage")?,
-            received_on: day(row, "received_on")?,
-        })
-    })?;
+    let mut statement = db.prepare(include_str!("of_nominee.sql"))?;
+    let rows = statement.query_map(
+        named_params! { ":nominee": nominee.0, ":except": except.map(|id| id.0) },
+        |row| {
+            Ok(OtherNomination {
+                id: NominationId(row.get("id")?),
+                award_name: row.get("award_name")?,
+                movement_title: row.get("movement_title")?,
+                stage: from_word(row, "stage")?,
+                received_on: day(row, "received_on")?,
+            })
+        },
+    )?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -132,7 +132,7 @@ fn filled(count: usize) -> (Store, Vec<NominationId>) {
                 ask: &ask(award),
                 award_name: award,
                 award_rank,
-                source_row: None,
+                source: None,
             };
             let id = insert(tx, line)?;
             insert_first_step(tx, id)?;
@@ -245,7 +245,7 @@ fn filters_narrow_the_list_and_the_counts_alike() {
     let (store, ids) = filled(300);
     let every = rows(&store, &Filter::default(), Order::Received, false);
     assert_eq!(every.len(), ids.len());
-    let submission = every[0].submission;
+    let (submission, unit, nominee) = (every[0].submission, every[0].unit, every[0].nominee);
     let cases: Vec<(&str, Filter, Keeps)> = vec![
         (
             "submission",
@@ -271,6 +271,12 @@ fn filters_narrow_the_list_and_the_counts_alike() {
             "sender",
             Filter { sender: Some(UnitId(3)), ..Filter::default() },
             Box::new(|row| row.unit == UnitId(3)),
+        ),
+        ("unit", Filter { unit: Some(unit), ..Filter::default() }, Box::new(move |row| row.unit == unit)),
+        (
+            "nominee",
+            Filter { nominee: Some(nominee), ..Filter::default() },
+            Box::new(move |row| row.nominee == nominee),
         ),
         ("no such unit", Filter { sender: Some(UnitId(999)), ..Filter::default() }, Box::new(|_| false)),
         ("another phase", Filter { phase_no: Some(2), ..Filter::default() }, Box::new(|_| false)),

@@ -1,18 +1,21 @@
-//! Nominees: people, collectives and households that were nominated at least once.
+//! Nominees: people, collectives and households that were nominated, hold an award or wrote an initiative.
 //!
 //! Keys and sort keys are made here from the fields, so they cannot drift from the name.
 
 use domain::ids::{NomineeId, UnitId};
 use domain::names::{name_sort_key, title_sort_key};
 use domain::nominee::NomineeKind;
+use domain::records::history::{Namesake, NotTheSame};
 use domain::records::nominations::NomineeFields;
 use domain::text::{fold, name_key};
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::json;
 
 use crate::error::StoreError;
+use crate::search::query_words;
 use crate::tx::{Db, Tx};
-use crate::wire::{from_word, from_word_opt, json_text, moment_text, word, word_opt};
+use crate::wire::{from_word, from_word_opt, json_text, moment_opt, moment_text, word, word_opt};
+use crate::{initiatives, past_awards};
 
 /// A nominee as kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +35,13 @@ pub fn read(db: &Db<'_>, nominee: NomineeId) -> Result<Option<NomineeRecord>, St
         .optional()?)
 }
 
+/// Nominees by id, in one statement; unknown ids are left out.
+pub fn read_all(db: &Db<'_>, nominees: &[NomineeId]) -> Result<Vec<NomineeRecord>, StoreError> {
+    let mut statement = db.prepare(include_str!("read_all.sql"))?;
+    let rows = statement.query_map(named_params! { ":ids": json_text(&nominees)? }, record)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// The name of a unit; `None` when there is no such unit. Lighter than reading the unit with its counts.
 pub fn unit_name(db: &Db<'_>, unit: UnitId) -> Result<Option<String>, StoreError> {
     Ok(db
@@ -40,12 +50,59 @@ pub fn unit_name(db: &Db<'_>, unit: UnitId) -> Result<Option<String>, StoreError
         .optional()?)
 }
 
-/// Keeps that a nominee is not the same as others of that name.
-pub fn say_not_the_same(tx: &Tx<'_>, nominee: NomineeId, others: &[NomineeId]) -> Result<(), StoreError> {
+/// Keeps that a nominee is not the same as others of that name, who says so and why.
+pub fn say_not_the_same(
+    tx: &Tx<'_>,
+    nominee: NomineeId,
+    others: &[NomineeId],
+    reason: Option<&str>,
+) -> Result<(), StoreError> {
     tx.prepare(include_str!("say_not_the_same.sql"))?.execute(named_params! {
         ":nominee": nominee.0, ":others": json_text(&others)?, ":said_by": tx.actor(), ":said_at": moment_text(tx.at()),
+        ":reason": reason,
     })?;
     Ok(())
+}
+
+/// Forgets that two of one name were said to be two; whether anybody had said so.
+pub fn take_back_not_the_same(tx: &Tx<'_>, nominee: NomineeId, other: NomineeId) -> Result<bool, StoreError> {
+    let forgotten = tx
+        .prepare(
+            "DELETE FROM not_the_same WHERE nominee_a = min(:one, :other) AND nominee_b = max(:one, :other)",
+        )?
+        .execute(named_params! { ":one": nominee.0, ":other": other.0 })?;
+    Ok(forgotten > 0)
+}
+
+/// Others of the same name and kind.
+pub fn namesakes_of(db: &Db<'_>, nominee: NomineeId) -> Result<Vec<Namesake>, StoreError> {
+    let mut statement = db.prepare(include_str!("namesakes_of.sql"))?;
+    let rows = statement.query_map(named_params! { ":id": nominee.0 }, |row| {
+        let said_by: Option<String> = row.get("said_by")?;
+        let not_the_same = match (said_by, moment_opt(row, "said_at")?) {
+            (Some(said_by), Some(said_at)) => {
+                Some(NotTheSame { said_by, said_at, reason: row.get("reason")? })
+            }
+            (Some(_) | None, _) => None,
+        };
+        Ok(Namesake {
+            id: NomineeId(row.get("id")?),
+            fields: nominee_fields(row)?,
+            unit_name: row.get("unit_name")?,
+            nominations: row.get("nominations")?,
+            past_awards: row.get("past_awards")?,
+            not_the_same,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Nominees whose name or unit holds every word of the query, the equal name first, then names that begin with it.
+pub fn choose(db: &Db<'_>, query: &str, limit: u32) -> Result<Vec<NomineeRecord>, StoreError> {
+    let mut statement = db.prepare(include_str!("choose.sql"))?;
+    let params = named_params! { ":words": query_words(query).json()?, ":key": fold(query), ":limit": limit };
+    let rows = statement.query_map(params, record)?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Nominees of that name and kind; `same_key` is the [`name_key`] of the name.
@@ -80,7 +137,7 @@ pub fn insert(tx: &Tx<'_>, fields: &NomineeFields) -> Result<NomineeId, StoreErr
     Ok(NomineeId(tx.last_id()))
 }
 
-/// Replaces what is kept about a nominee. The search keys of its nominations follow.
+/// Replaces what is kept about a nominee. The search keys of its nominations, past awards and initiatives follow.
 pub fn update(tx: &Tx<'_>, nominee: NomineeId, fields: &NomineeFields) -> Result<(), StoreError> {
     tx.prepare(include_str!("update.sql"))?.execute(named_params! {
         ":id": nominee.0,
@@ -99,7 +156,7 @@ pub fn update(tx: &Tx<'_>, nominee: NomineeId, fields: &NomineeFields) -> Result
     refresh_search_keys(tx, kept.as_slice())
 }
 
-/// Rebuilds the search keys of nominations whose nominee belongs to the unit: call it when a unit is renamed.
+/// Rebuilds the search keys of whatever names a nominee of the unit: call it when a unit is renamed.
 pub fn refresh_search_keys_of_unit(tx: &Tx<'_>, unit: UnitId) -> Result<(), StoreError> {
     let of_unit: Vec<NomineeRecord> = {
         let mut statement = tx.prepare(include_str!("of_unit.sql"))?;
@@ -109,7 +166,7 @@ pub fn refresh_search_keys_of_unit(tx: &Tx<'_>, unit: UnitId) -> Result<(), Stor
     refresh_search_keys(tx, &of_unit)
 }
 
-/// Removes those of `nominees` that no nomination uses; returns how many.
+/// Removes those of `nominees` that no nomination, past award or initiative uses; returns how many.
 pub fn remove_unused(tx: &Tx<'_>, nominees: &[NomineeId]) -> Result<u32, StoreError> {
     let removed = tx
         .prepare(include_str!("remove_unused.sql"))?
@@ -136,7 +193,9 @@ fn refresh_search_keys(tx: &Tx<'_>, nominees: &[NomineeRecord]) -> Result<(), St
         .collect();
     tx.prepare(include_str!("refresh_search_keys.sql"))?
         .execute(named_params! { ":keys": json_text(&keys)? })?;
-    Ok(())
+    let ids: Vec<NomineeId> = nominees.iter().map(|nominee| nominee.id).collect();
+    past_awards::refresh_search_keys(tx, &ids)?;
+    initiatives::refresh_search_keys(tx, &ids)
 }
 
 /// People go by given name, collectives and households by title.

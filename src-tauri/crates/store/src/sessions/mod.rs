@@ -24,7 +24,7 @@ pub use attendance::{
 };
 pub use votes::{
     ClosedItem, FrozenLine, ItemRoom, TallyLine, clear_tallies, insert_results, put_tally, results,
-    results_of, tallies,
+    results_about, results_of, tallies,
 };
 
 /// The council as it sat: kept with a concluded session, so that later changes of members leave it alone.

@@ -1,7 +1,7 @@
 //! Tallies and frozen results. Totals only: nothing here links a member and a choice.
 
 use chrono::NaiveDate;
-use domain::ids::{ItemId, MemberId, MovementId, SessionId, UnitId};
+use domain::ids::{ItemId, MemberId, MovementId, NominationId, SessionId, UnitId};
 use domain::records::sessions::{TallyEntry, VoteResult};
 use domain::vote::{Tally, Voters};
 use rusqlite::{Row, named_params};
@@ -156,6 +156,13 @@ pub fn results(db: &Db<'_>, session: SessionId) -> Result<Vec<VoteResult>, Store
 pub fn results_of(db: &Db<'_>, items: &[ItemId]) -> Result<Vec<VoteResult>, StoreError> {
     let mut statement = db.prepare(include_str!("results_of.sql"))?;
     let rows = statement.query_map(named_params! { ":items": json_text(&items)? }, result)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Frozen results about nominations, the newest last: one that was deferred has several.
+pub fn results_about(db: &Db<'_>, nominations: &[NominationId]) -> Result<Vec<VoteResult>, StoreError> {
+    let mut statement = db.prepare(include_str!("results_about.sql"))?;
+    let rows = statement.query_map(named_params! { ":nominations": json_text(&nominations)? }, result)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -2,22 +2,17 @@
 
 use domain::nominee::NomineeKind;
 
+use crate::book::book_top;
 use crate::book::data::{ApprovalBook, BookLine, BookList};
 use crate::book::words::{count_line, counted, kind_noun, outcome_words, roman};
-use crate::book::{BODY, HEADING, book_top};
-use crate::paper::measure;
-use crate::paper::page::{
-    Lie, MAX_ROW_HEIGHT, Page, PageCell, PageRow, fill_width, needed_height, span_width,
-};
+use crate::paper::page::{Lie, Page, PageNumbers, PageRow, fill_width};
 use crate::paper::parts::Parts;
 use crate::paper::pen::{Frame, Style};
+use crate::paper::table::{BODY, heading_row, keep_last_lines, push_line};
 use crate::sheet::{Align, Cell, Column};
 
-/// Lowest row of a line, in points: room to read and to tick.
-const LEAST_LINE: f64 = 33.0;
-
 /// The columns of a list. Widths are relative: together they fill the page.
-fn columns(kind: NomineeKind, birth_width: Option<f64>) -> Vec<Column<BookLine>> {
+fn columns(kind: NomineeKind, birth_width: Option<f64>, has_past_awards: bool) -> Vec<Column<BookLine>> {
     let (name, place) = match kind {
         NomineeKind::Collective => ("Tên tập thể", "Lĩnh vực, cơ quan quản lý"),
         NomineeKind::Person => ("Họ và tên", "Chức vụ, đơn vị công tác"),
@@ -25,28 +20,32 @@ fn columns(kind: NomineeKind, birth_width: Option<f64>) -> Vec<Column<BookLine>>
     };
     let column = |header, width, align, cell| Column { header, width, align, cell };
     let mut columns = vec![
-        column("TT", 30.0, Align::Center, |line: &BookLine| Cell::Integer(i64::from(line.number))),
-        column(name, 106.0, Align::Left, |line| Cell::text(&line.name)),
+        column("TT", 28.0, Align::Center, |line: &BookLine| Cell::Integer(i64::from(line.number))),
+        column(name, 104.0, Align::Left, |line| Cell::text(&line.name)),
     ];
     if let Some(width) = birth_width {
         columns.push(column("Năm sinh", width, Align::Center, |line| year_or_text(&line.birth)));
     }
     columns.extend([
-        column(place, 122.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
-        column("Tóm tắt thành tích", 222.0, Align::Left, |line| Cell::text(&line.achievement)),
-        column("Đã được khen (số, ngày quyết định)", 92.0, Align::Left, |line| {
+        column(place, 128.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
+        column("Tóm tắt thành tích", 226.0, Align::Left, |line| Cell::text(&line.achievement)),
+    ]);
+    if has_past_awards {
+        columns.push(column("Đã được khen (số, ngày quyết định)", 132.0, Align::Left, |line| {
             Cell::text(&line.past_awards)
-        }),
-        column("Hình thức đề nghị", 58.0, Align::Center, |line| Cell::text(&line.award_asked)),
-        column("Đồng ý/ Tổng số", 54.0, Align::Center, |line| {
+        }));
+    }
+    columns.extend([
+        column("Hình thức đề nghị", 56.0, Align::Center, |line| Cell::text(&line.award_asked)),
+        column("Đồng ý/ Tổng số", 46.0, Align::Center, |line| {
             line.vote.map_or(Cell::Empty, |vote| Cell::text(format!("{}/{}", vote.agree, vote.base)))
         }),
-        column("Tỷ lệ", 58.0, Align::Center, |line| {
+        column("Tỷ lệ", 52.0, Align::Center, |line| {
             line.vote.map_or(Cell::Empty, |vote| Cell::Percent { part: vote.agree, whole: vote.base })
         }),
-        column("Kết quả", 46.0, Align::Center, |line| Cell::text(outcome_words(line.outcome))),
-        column("Hội đồng thống nhất", 60.0, Align::Center, |line| Cell::text(&line.award_result)),
-        column("Ghi chú", 56.0, Align::Left, |line| Cell::text(&line.note)),
+        column("Kết quả", 44.0, Align::Center, |line| Cell::text(outcome_words(line.outcome))),
+        column("Hội đồng thống nhất", 56.0, Align::Center, |line| Cell::text(&line.award_result)),
+        column("Ghi chú", 78.0, Align::Left, |line| Cell::text(&line.note)),
     ]);
     columns
 }
@@ -73,7 +72,9 @@ fn year_or_text(birth: &str) -> Cell {
 pub fn list_page<'a>(book: &ApprovalBook, kind: NomineeKind, tab: &'a str) -> Page<'a> {
     let list = book.lists.iter().find(|list| list.kind == kind);
     let birth_width = birth_width(kind, list);
-    let columns = columns(kind, birth_width);
+    // Where nobody was commended before, as among most collectives, the room goes to what they achieved.
+    let has_past_awards = list.is_some_and(|list| lines(list).any(|line| !line.past_awards.is_empty()));
+    let columns = columns(kind, birth_width, has_past_awards);
     let shares: Vec<f64> = columns.iter().map(|column| column.width).collect();
     let pixels = fill_width(&shares, Lie::Landscape);
     let parts = Parts::new(&pixels);
@@ -102,28 +103,19 @@ pub fn list_page<'a>(book: &ApprovalBook, kind: NomineeKind, tab: &'a str) -> Pa
         }
     }
     rows.extend(parts.signatures(&book.signatures));
-    Page { tab, lie: Lie::Landscape, pixels, rows, repeated: Some((heading, heading)) }
+    Page {
+        tab,
+        lie: Lie::Landscape,
+        pixels,
+        rows,
+        repeated: Some((heading, heading)),
+        numbers: PageNumbers::Number,
+    }
 }
 
 /// All lines of a list, in the order printed.
 pub fn lines(list: &BookList) -> impl Iterator<Item = &BookLine> {
     list.awards.iter().flat_map(|award| &award.units).flat_map(|unit| &unit.lines)
-}
-
-/// The last lines go with the signatures, which therefore never stand alone on a page.
-pub fn keep_last_lines(rows: &mut [PageRow]) {
-    for row in rows.iter_mut().rev().take(2) {
-        row.keep_with_next = true;
-    }
-}
-
-/// The heading row of a table.
-pub fn heading_row<T>(columns: &[Column<T>], pixels: &[u32]) -> PageRow {
-    let cells: Vec<PageCell> = (0_u16..)
-        .zip(columns)
-        .map(|(at, column)| PageCell::one(at, Cell::text(column.header), HEADING))
-        .collect();
-    PageRow { height: needed_height(&cells, pixels, 40.0), keep_with_next: true, cells }
 }
 
 struct TableRows<'a> {
@@ -149,72 +141,9 @@ impl TableRows<'_> {
                 let text = format!("{} ({})", unit.unit, counted(unit.lines.len(), list.kind));
                 rows.push(self.parts.line(&text, bold.italic(), 21.0));
                 for line in &unit.lines {
-                    self.push_line(line, rows);
+                    push_line(self.columns, self.pixels, line, rows);
                 }
             }
-        }
-    }
-
-    /// One line is one row, unless its text is higher than Excel allows a row to be: then it goes on in rows below,
-    /// so that nothing is cut.
-    fn push_line(&self, line: &BookLine, rows: &mut Vec<PageRow>) {
-        let style = |column: &Column<BookLine>, frame| Style::text(BODY, column.align).framed(frame);
-        let cells: Vec<PageCell> = (0_u16..)
-            .zip(self.columns)
-            .map(|(at, column)| PageCell::one(at, (column.cell)(line), style(column, Frame::Boxed)))
-            .collect();
-        let height = needed_height(&cells, self.pixels, LEAST_LINE);
-        if height <= MAX_ROW_HEIGHT {
-            rows.push(PageRow { height, keep_with_next: false, cells });
-            return;
-        }
-        let face = Style::text(BODY, Align::Left).face();
-        let per_row = (MAX_ROW_HEIGHT / 2.0 / face.line_height()) as usize;
-        let wrapped: Vec<Option<Vec<measure::Line>>> = cells
-            .iter()
-            .map(|cell| match &cell.cell {
-                Cell::Text(text) => {
-                    Some(measure::wrap(text, span_width(self.pixels, cell.columns.0, cell.columns.1), face))
-                }
-                Cell::Empty | Cell::Integer(_) | Cell::Number(_) | Cell::Date(_) | Cell::Percent { .. } => {
-                    None
-                }
-            })
-            .collect();
-        let longest = wrapped.iter().flatten().map(Vec::len).max().unwrap_or(1);
-        let pieces = longest.div_ceil(per_row);
-        for piece in 0..pieces {
-            let frame = match (piece == 0, piece + 1 == pieces) {
-                (true, true) => Frame::Boxed,
-                (true, false) => Frame::GoesOn,
-                (false, false) => Frame::Between,
-                (false, true) => Frame::CameFrom,
-            };
-            let cells: Vec<PageCell> = cells
-                .iter()
-                .zip(self.columns)
-                .zip(&wrapped)
-                .map(|((cell, column), wrapped)| {
-                    let value = match wrapped {
-                        Some(lines) => {
-                            let rest = lines.get(piece * per_row..).unwrap_or(&[]);
-                            Cell::text(measure::join(rest.get(..per_row).unwrap_or(rest)))
-                        }
-                        None if piece == 0 => cell.cell.clone(),
-                        None => Cell::Empty,
-                    };
-                    PageCell {
-                        cell: value,
-                        style: Style { top: true, ..style(column, frame) },
-                        ..cell.clone()
-                    }
-                })
-                .collect();
-            rows.push(PageRow {
-                height: needed_height(&cells, self.pixels, 0.0),
-                keep_with_next: false,
-                cells,
-            });
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The sheet `Biên bản`: the minutes as a page of text, A4 portrait.
 
-use crate::book::HEADING;
 use crate::book::data::{AttendanceRow, BookMinutes, Letterhead, MinutesBlock, MinutesColumn, MinutesTable};
 use crate::book::words::presence_words;
 use crate::paper::measure;
-use crate::paper::page::{Lie, Page, PageCell, PageRow, fill_width, needed_height};
+use crate::paper::page::{Lie, Page, PageCell, PageNumbers, PageRow, fill_width, needed_height};
 use crate::paper::parts::Parts;
 use crate::paper::pen::{Frame, Style};
+use crate::paper::table::HEADING;
 use crate::sheet::{Align, Cell};
 
 /// Columns of the sheet: fine enough to place tables of any shape on them.
@@ -46,7 +46,7 @@ pub fn minutes_page<'a>(letterhead: &Letterhead, minutes: &BookMinutes, tab: &'a
     }
     rows.extend(parts.signatures(&minutes.signatures));
     writer.recipients(minutes, &mut rows);
-    Page { tab, lie: Lie::Portrait, pixels, rows, repeated: None }
+    Page { tab, lie: Lie::Portrait, pixels, rows, repeated: None, numbers: PageNumbers::Number }
 }
 
 fn attendance_table(members: &[AttendanceRow]) -> MinutesTable {

@@ -5,20 +5,16 @@ mod lists;
 mod minutes;
 mod summary;
 mod votes;
-mod words;
+pub mod words;
 
+use crate::paper::finish::finish;
 use crate::paper::page::{PageRow, write_page};
 use crate::paper::parts::Parts;
-use crate::paper::pen::{Frame, Style, broken, new_workbook};
+use crate::paper::pen::{Style, new_workbook};
 use crate::paper::tab::tab_names;
 use crate::sheet::{Align, FileFacts, WriteProblem};
 use data::{ApprovalBook, BookMinutes, Letterhead};
 use words::{KINDS, kind_title};
-
-/// Size of the text in tables, in points.
-const BODY: u8 = 11;
-/// Cells of heading rows.
-const HEADING: Style = Style { shaded: true, ..Style::text(BODY, Align::Center).bold().framed(Frame::Boxed) };
 
 /// Writes the approval book as an .xlsx with the sheets `Tổng hợp`, `Tập thể`, `Cá nhân`, `Hộ gia đình`,
 /// `Kết quả biểu quyết` and `Biên bản`.
@@ -39,7 +35,7 @@ pub fn write_book(book: &ApprovalBook) -> Result<Vec<u8>, WriteProblem> {
     }
     write_page(&mut workbook, &votes::votes_page(book, next()))?;
     write_page(&mut workbook, &minutes::minutes_page(&book.letterhead, &book.minutes, next()))?;
-    workbook.save_to_buffer().map_err(broken)
+    finish(workbook)
 }
 
 /// Writes the minutes alone, laid out as in the book, as an .xlsx with the sheet `Biên bản`.
@@ -53,7 +49,7 @@ pub fn write_minutes(
 ) -> Result<Vec<u8>, WriteProblem> {
     let mut workbook = new_workbook(facts)?;
     write_page(&mut workbook, &minutes::minutes_page(letterhead, minutes, "Biên bản"))?;
-    workbook.save_to_buffer().map_err(broken)
+    finish(workbook)
 }
 
 /// Header pair, title, movement and the paper a sheet goes with.
@@ -66,6 +62,6 @@ fn book_top(parts: &Parts<'_>, book: &ApprovalBook, title: &str) -> Vec<PageRow>
     if !book.attached_to.is_empty() {
         rows.push(parts.line(&book.attached_to, Style::text(13, Align::Center).italic(), 20.0));
     }
-    rows.push(parts.gap(10.0));
+    rows.push(parts.gap(8.0));
     rows
 }

@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use domain::nominee::NomineeKind;
 use domain::session::Outcome;
 
+use crate::book::book_top;
 use crate::book::data::{ApprovalBook, BookLine};
-use crate::book::lists::{heading_row, keep_last_lines, lines};
+use crate::book::lists::lines;
 use crate::book::words::{KINDS, OUTCOMES, count_line, kind_title};
-use crate::book::{BODY, book_top};
-use crate::paper::page::{Lie, Page, PageCell, PageRow, fill_width, needed_height};
+use crate::paper::page::{Lie, Page, PageCell, PageNumbers, PageRow, fill_width, needed_height};
 use crate::paper::parts::Parts;
 use crate::paper::pen::{Frame, Style};
+use crate::paper::table::{BODY, heading_row, keep_last_lines};
 use crate::sheet::{Align, Cell, Column};
 
 /// Counts of the lines of one award and one kind of nominee, or of several together.
@@ -196,7 +197,14 @@ pub fn summary_page<'a>(book: &ApprovalBook, tab: &'a str) -> Page<'a> {
     let counts = KINDS.map(|kind| (kind, kind_count(book, kind)));
     rows.push(parts.line(&count_line(&counts), Style::text(12, Align::Left).bold().italic(), 24.0));
     rows.extend(parts.signatures(&book.signatures));
-    Page { tab, lie: Lie::Landscape, pixels, rows, repeated: Some((heading, heading)) }
+    Page {
+        tab,
+        lie: Lie::Landscape,
+        pixels,
+        rows,
+        repeated: Some((heading, heading)),
+        numbers: PageNumbers::Number,
+    }
 }
 
 fn kind_count(book: &ApprovalBook, kind: NomineeKind) -> usize {

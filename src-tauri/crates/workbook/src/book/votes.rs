@@ -4,18 +4,18 @@ use domain::vote::{Tally, Verdict};
 
 use crate::book::book_top;
 use crate::book::data::{ApprovalBook, VoteRow};
-use crate::book::lists::keep_last_lines;
 use crate::book::words::{method_words, outcome_words};
-use crate::paper::page::{Lie, Page, PageCell, PageRow, fill_width, needed_height};
+use crate::paper::page::{Lie, Page, PageCell, PageNumbers, PageRow, fill_width, needed_height};
 use crate::paper::parts::Parts;
 use crate::paper::pen::{Frame, Style};
+use crate::paper::table::{HEADING, keep_last_lines};
 use crate::sheet::{Align, Cell, Column};
 
 /// Twenty columns have to fit: one point smaller than the lists.
 const SIZE: u8 = 10;
-const COUNT: f64 = 27.0;
+const COUNT: f64 = 22.0;
 /// Room for the longest upright heading, in points.
-const UPRIGHT_ROOM: f64 = 90.0;
+const UPRIGHT_ROOM: f64 = 80.0;
 
 fn words(header: &'static str, width: f64, align: Align, cell: fn(&VoteRow) -> Cell) -> Column<VoteRow> {
     Column { header, width, align, cell }
@@ -44,9 +44,9 @@ fn groups() -> Vec<(&'static str, Vec<Column<VoteRow>>)> {
             "",
             vec![
                 words("Mục", 36.0, Align::Center, |row| number(row.item_no)),
-                words("Nội dung biểu quyết", 116.0, Align::Left, |row| Cell::text(&row.subject)),
-                words("Danh hiệu, hình thức", 78.0, Align::Left, |row| Cell::text(&row.award)),
-                words("Cách biểu quyết", 60.0, Align::Center, |row| {
+                words("Nội dung biểu quyết", 164.0, Align::Left, |row| Cell::text(&row.subject)),
+                words("Danh hiệu, hình thức", 92.0, Align::Left, |row| Cell::text(&row.award)),
+                words("Cách biểu quyết", 54.0, Align::Center, |row| {
                     Cell::text(method_words(row.method))
                 }),
             ],
@@ -102,8 +102,8 @@ fn groups() -> Vec<(&'static str, Vec<Column<VoteRow>>)> {
         (
             "",
             vec![
-                words("Quy định áp dụng", 138.0, Align::Left, |row| Cell::text(rule_and_basis(row))),
-                words("Ghi chú", 62.0, Align::Left, |row| Cell::text(&row.note)),
+                words("Quy định áp dụng", 214.0, Align::Left, |row| Cell::text(rule_and_basis(row))),
+                words("Ghi chú", 112.0, Align::Left, |row| Cell::text(&row.note)),
             ],
         ),
     ]
@@ -133,7 +133,7 @@ pub fn votes_page<'a>(book: &ApprovalBook, tab: &'a str) -> Page<'a> {
                 PageCell::one(at, (column.cell)(vote), Style::text(SIZE, column.align).framed(Frame::Boxed))
             })
             .collect();
-        rows.push(PageRow { height: needed_height(&cells, &pixels, 28.0), keep_with_next: false, cells });
+        rows.push(PageRow { height: needed_height(&cells, &pixels, 21.0), keep_with_next: false, cells });
     }
     if book.votes.is_empty() {
         let style = Style::text(12, Align::Left).italic().framed(Frame::Boxed);
@@ -141,11 +141,18 @@ pub fn votes_page<'a>(book: &ApprovalBook, tab: &'a str) -> Page<'a> {
     }
     keep_last_lines(&mut rows);
     rows.extend(parts.signatures(&book.signatures));
-    Page { tab, lie: Lie::Landscape, pixels, rows, repeated: Some((heading, heading + 1)) }
+    Page {
+        tab,
+        lie: Lie::Landscape,
+        pixels,
+        rows,
+        repeated: Some((heading, heading + 1)),
+        numbers: PageNumbers::Number,
+    }
 }
 
 fn heading_rows(groups: &[(&'static str, Vec<Column<VoteRow>>)]) -> [PageRow; 2] {
-    let style = Style { size: SIZE, ..crate::book::HEADING };
+    let style = Style { size: SIZE, ..HEADING };
     let (mut upper, mut lower) = (Vec::new(), Vec::new());
     let mut at = 0_u16;
     for (heading, columns) in groups {
@@ -164,7 +171,7 @@ fn heading_rows(groups: &[(&'static str, Vec<Column<VoteRow>>)]) -> [PageRow; 2]
         }
     }
     [
-        PageRow { height: 30.0, keep_with_next: true, cells: upper },
+        PageRow { height: 28.0, keep_with_next: true, cells: upper },
         PageRow { height: UPRIGHT_ROOM, keep_with_next: true, cells: lower },
     ]
 }

@@ -59,11 +59,19 @@ pub fn presence_words(presence: Presence) -> &'static str {
     }
 }
 
-/// `Danh sách này có 2 tập thể, 5 cá nhân./.`, kinds nobody belongs to left out.
+/// `Danh sách này có 02 tập thể, 05 cá nhân./.`, kinds nobody belongs to left out.
 pub fn count_line(counts: &[(NomineeKind, usize)]) -> String {
-    let parts: Vec<String> =
-        counts.iter().filter(|(_, count)| *count > 0).map(|(kind, count)| counted(*count, *kind)).collect();
+    let parts: Vec<String> = counts
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(kind, count)| counted_safely(*count, *kind))
+        .collect();
     if parts.is_empty() { String::new() } else { format!("Danh sách này có {}./.", parts.join(", ")) }
+}
+
+/// `05 cá nhân`: two digits at least, so that nobody can write another before them.
+fn counted_safely(count: usize, kind: NomineeKind) -> String {
+    format!("{count:02} {}", kind_noun(kind))
 }
 
 /// `5 cá nhân`.
@@ -115,9 +123,9 @@ mod tests {
         for (counts, line) in [
             (
                 vec![(Collective, 2), (Person, 5), (Household, 1)],
-                "Danh sách này có 2 tập thể, 5 cá nhân, 1 hộ gia đình./.",
+                "Danh sách này có 02 tập thể, 05 cá nhân, 01 hộ gia đình./.",
             ),
-            (vec![(Collective, 0), (Person, 5)], "Danh sách này có 5 cá nhân./."),
+            (vec![(Collective, 0), (Person, 5)], "Danh sách này có 05 cá nhân./."),
             (vec![(Person, 0)], ""),
         ] {
             assert_eq!(count_line(&counts), line);

@@ -1,8 +1,9 @@
-//! What a column of a unit's list can mean.
+//! What a column of a list can mean.
 
 use serde::{Deserialize, Serialize};
 
-/// The meaning of one column. Both kinds of list share it: nominations and the units of a province.
+/// The meaning of one column. All kinds of list share it: nominations, units, members of the council, past awards and
+/// initiatives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
@@ -10,6 +11,14 @@ pub enum Field {
     Number,
     /// Họ và tên; tên tập thể, cá nhân, hộ gia đình.
     Name,
+    /// Họ và tên đệm, where the given name has a column of its own.
+    FamilyName,
+    /// Tên, beside a column of family names.
+    GivenName,
+    /// Họ và tên, năm sinh in one cell (see [`crate::split_name_cell`]).
+    NameAndBirth,
+    /// Họ và tên, chức vụ, đơn vị in one cell (see [`crate::split_name_cell`]).
+    NameAndPlace,
     /// Tên gọi (Ông/Bà/Chức danh).
     Honorific,
     /// Ngày sinh, năm sinh.
@@ -18,6 +27,8 @@ pub enum Field {
     BirthYearMale,
     /// Năm sinh | Nữ.
     BirthYearFemale,
+    /// Năm sinh, giới tính in one cell.
+    BirthAndSex,
     /// Giới tính.
     Sex,
     /// Chức vụ, chức danh.
@@ -78,4 +89,36 @@ pub enum Field {
     ValidFrom,
     /// Hiệu lực đến, ngày giải thể.
     ValidTo,
+    /// Chức danh trong Hội đồng.
+    CouncilRole,
+    /// Từ ngày, of a member of the council.
+    FromDate,
+    /// Đến ngày, of a member of the council.
+    ToDate,
+    /// Năm khen thưởng, năm công nhận.
+    Year,
+    /// Số quyết định.
+    DecisionNumber,
+    /// Ngày quyết định.
+    DecisionDate,
+    /// Số, ngày quyết định in one cell; often the issuer too.
+    DecisionNumberAndDate,
+    /// Cơ quan ban hành quyết định, cấp khen.
+    Issuer,
+    /// Tên sáng kiến, tên đề tài.
+    InitiativeTitle,
+    /// Loại: sáng kiến or đề tài.
+    InitiativeKind,
+    /// Tác giả; tác giả, đồng tác giả.
+    Author,
+    /// Đồng tác giả in a column of its own.
+    CoAuthor,
+    /// Phạm vi ảnh hưởng.
+    Scope,
+    /// Đơn vị công nhận.
+    RecognisedBy,
+    /// Ngày công nhận.
+    RecognisedOn,
+    /// Tóm tắt nội dung, hiệu quả of an initiative.
+    Summary,
 }

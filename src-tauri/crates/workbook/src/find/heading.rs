@@ -1,39 +1,45 @@
-//! Finds the heading of a list: one row, or two when headings such as `Năm sinh` are divided into `Nam` and `Nữ`.
+//! Finds the heading of a list: one row, or two or three where headings such as `Năm sinh` are divided into `Nam` and
+//! `Nữ` or broken over rows.
 
-use domain::text::tidy;
-
+use crate::find::blank::filled;
 use crate::find::field::Field;
+use crate::find::heading_rows::{Level, levels, rows_of_heading};
 use crate::find::table::FoundColumn;
-use crate::find::words::FieldWords;
-use crate::read::grid::{GridRow, MAX_COLUMNS, SheetGrid};
+use crate::find::words::{FieldWords, heading_key};
+use crate::read::grid::{GridRow, SheetGrid};
 
 /// Filled rows from the top in which a heading is looked for.
-const LOOKED_AT: usize = 80;
+const LOOKED_AT: usize = 120;
 /// A longer text is a title or an achievement, not a heading.
-const LONGEST_HEADING: usize = 160;
+const LONGEST_HEADING: usize = 250;
 
 /// A heading and the columns under it.
 #[derive(Clone, Debug)]
 pub struct Heading {
     /// Excel number of its first row.
     pub row: u32,
-    /// Rows it takes: 1 or 2.
+    /// Rows it takes: 1 to 3.
     pub rows: u32,
     pub columns: Vec<FoundColumn>,
+    /// How much it looks like a heading; `None` when it does not.
+    pub score: Option<usize>,
 }
 
 /// The row that looks most like a heading; the upper one of two that look alike.
 pub fn find_heading(grid: &SheetGrid, words: &FieldWords) -> Option<Heading> {
-    let mut best: Option<(usize, Heading)> = None;
-    for row in grid.rows.iter().take(LOOKED_AT) {
+    let mut best: Option<Heading> = None;
+    // A number in front is a line's.
+    let numbered = |row: &GridRow| {
+        let first = filled(row).next().unwrap_or_default().trim();
+        first.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    for row in grid.rows.iter().take(LOOKED_AT).filter(|row| !numbered(row)) {
         let heading = heading_at(grid, words, row.row_no);
-        if let Some(score) = score(&heading)
-            && best.as_ref().is_none_or(|(most, _)| score > *most)
-        {
-            best = Some((score, heading));
+        if heading.score.is_some() && best.as_ref().is_none_or(|best| heading.score > best.score) {
+            best = Some(heading);
         }
     }
-    best.map(|(_, heading)| heading)
+    best
 }
 
 /// The heading and those of further lists above and below it, from the top.
@@ -44,7 +50,8 @@ pub fn list_headings(grid: &SheetGrid, words: &FieldWords, best: Heading) -> Vec
     for row in grid.rows.iter().filter(may_begin) {
         let heading = heading_at(grid, words, row.row_no);
         let inside = headings.last().is_some_and(|above| row.row_no < above.row + above.rows);
-        if !inside && heads_a_list(&heading) {
+        let overlaps = heading.row < own.end && own.start < heading.row + heading.rows;
+        if !inside && !overlaps && heads_a_list(&heading) {
             headings.push(heading);
         }
     }
@@ -56,137 +63,205 @@ pub fn list_headings(grid: &SheetGrid, words: &FieldWords, best: Heading) -> Vec
 /// Whether the first filled cell is `STT` or a heading of names, as that of every heading inside a sheet is. Looked at
 /// before anything else, because it is done for every row of the sheet.
 fn may_begin_a_list(row: &GridRow, words: &FieldWords) -> bool {
-    let first = row.cells.iter().map(|cell| tidy(cell)).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let first = filled(row).next().unwrap_or_default();
     let is_short =
-        first.chars().count() <= LONGEST_HEADING && !first.starts_with(|c: char| c.is_ascii_digit());
-    is_short && matches!(words.suggest_exactly(&first), Some(Field::Number | Field::Name | Field::UnitName))
+        first.len() <= LONGEST_HEADING && !first.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let begins = |field: Field| {
+        is_name(field) || matches!(field, Field::Number | Field::FamilyName | Field::Honorific)
+    };
+    is_short && words.suggest_exactly(first).is_some_and(begins)
 }
 
-/// Whether a heading has, beside names, what only lists of nominees or of units have: a table of counts has not.
+/// Whether a column of this meaning says whom or what a line is about.
+pub fn is_name(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Name | Field::UnitName | Field::NameAndPlace | Field::NameAndBirth | Field::InitiativeTitle
+    )
+}
+
+/// Whether a heading has, beside names, what only lists of nominees, units and the like have: a table of counts has not.
 fn heads_a_list(heading: &Heading) -> bool {
-    const TELLING: [Field; 9] = [
+    const TELLING: [Field; 24] = [
+        Field::NameAndPlace,
+        Field::NameAndBirth,
+        Field::FamilyName,
         Field::BirthDate,
+        Field::BirthAndSex,
         Field::BirthYearMale,
         Field::Position,
+        Field::Rank,
         Field::PositionAndUnit,
         Field::Award,
         Field::Achievement,
         Field::ParentCode,
         Field::ParentName,
         Field::UnitKind,
+        Field::CouncilRole,
+        Field::Year,
+        Field::DecisionNumber,
+        Field::DecisionDate,
+        Field::DecisionNumberAndDate,
+        Field::Author,
+        Field::RecognisedOn,
+        Field::RecognisedBy,
+        Field::Scope,
+        Field::Summary,
     ];
     let tells = |column: &FoundColumn| column.field.is_some_and(|field| TELLING.contains(&field));
-    score(heading).is_some() && heading.columns.iter().any(tells)
+    heading.score.is_some() && heading.columns.iter().any(tells)
 }
 
-/// Meanings found, when they make a heading: somebody's name must be among them, and at least one thing more.
-fn score(heading: &Heading) -> Option<usize> {
-    let mut fields: Vec<Field> = heading.columns.iter().filter_map(|column| column.field).collect();
+/// Whether these columns make a heading by themselves.
+pub fn makes_a_heading(words: &FieldWords, columns: &[FoundColumn]) -> bool {
+    score(words, columns).is_some()
+}
+
+/// How much is known, when it makes a heading: a name must be among it, and at least one thing more.
+fn score(words: &FieldWords, columns: &[FoundColumn]) -> Option<usize> {
+    let mut fields: Vec<Field> = columns.iter().filter_map(|column| column.field).collect();
     fields.sort_unstable();
     fields.dedup();
-    let named = fields.iter().any(|field| matches!(field, Field::Name | Field::UnitName));
-    let known = heading.columns.iter().filter(|column| column.field.is_some()).count();
-    (named && fields.len() >= 2 && known * 2 >= heading.columns.len()).then_some(fields.len() * 2 + known)
+    let named = fields.iter().any(|field| is_name(*field) || *field == Field::FamilyName);
+    let known = columns.iter().filter(|column| column.field.is_some()).count();
+    let others = columns.iter().filter(|column| words.is_other(&column.heading)).count();
+    let is_exact = |column: &&FoundColumn| {
+        let own = column.heading.rsplit(" / ").next().unwrap_or_default();
+        words.suggest_exactly(&column.heading).or_else(|| words.suggest_exactly(own)).is_some()
+    };
+    let exact = columns.iter().filter(is_exact).count();
+    let is_heading = named && fields.len() >= 2 && (known + others) * 2 >= columns.len();
+    is_heading.then_some(fields.len() * 2 + known + exact)
 }
 
 /// Reads the heading at a row, whether it looks like one or not.
 pub fn heading_at(grid: &SheetGrid, words: &FieldWords, row: u32) -> Heading {
-    let divided = divided_columns(grid, words, row);
-    let rows = if divided.is_empty() { 1 } else { 2 };
+    let rows = rows_of_heading(grid, words, row);
+    let mut columns = columns_at(grid, words, row, rows);
+    settle_fields(words, &mut columns);
+    let score = score(words, &columns);
+    Heading { row, rows, columns, score }
+}
+
+/// The columns under a heading of so many rows, each with what its own heading says.
+pub fn columns_at(grid: &SheetGrid, words: &FieldWords, row: u32, rows: u32) -> Vec<FoundColumn> {
+    let levels = levels(grid, row, rows);
+    let width = levels.iter().map(|level| level.width()).max().unwrap_or_default();
     let mut columns = Vec::new();
-    for index in 0..MAX_COLUMNS {
-        let (upper, lower) = (text(grid, row, index), text(grid, row + 1, index));
-        let span = divided.iter().find(|span| (span.first..=span.last).contains(&index));
-        let (heading, field) = match span {
-            Some(span) if !lower.is_empty() => {
-                let joined = if span.heading.is_empty() {
-                    lower.clone()
-                } else {
-                    format!("{} / {lower}", span.heading)
-                };
-                // `Năm sinh / Nam` is known as a whole; a lower heading may say everything by itself.
-                // Award, number and day under `Thành tích đã được khen` are all history, whatever they are called.
-                let is_history = words.suggest_field(&span.heading) == Some(Field::AwardHistory);
-                let field = words
-                    .suggest_exactly(&joined)
-                    .or(is_history.then_some(Field::AwardHistory))
-                    .or_else(|| words.suggest_field(&lower));
-                (joined, field)
-            }
-            Some(_) | None => (upper.clone(), words.suggest_field(&upper)),
-        };
+    for index in 0..width {
+        let (heading, field) = heading_of(words, &levels, index);
         if !heading.is_empty() && heading.chars().count() <= LONGEST_HEADING {
-            columns.push(FoundColumn { index, heading, field });
+            let hidden = grid.hidden_columns.contains(&index);
+            columns.push(FoundColumn { index, heading, field, hidden });
         }
     }
-    settle_name(&mut columns);
-    Heading { row, rows, columns }
+    columns
 }
 
-/// A list of collectives often has only `Đơn vị` or `Tên đơn vị`: then that is the name.
-fn settle_name(columns: &mut [FoundColumn]) {
-    if columns.iter().any(|column| matches!(column.field, Some(Field::Name | Field::UnitName))) {
-        return;
-    }
-    if let Some(column) = columns.iter_mut().find(|column| column.field == Some(Field::Unit)) {
-        column.field = Some(Field::Name);
-    }
-}
-
-/// An upper heading over several lower ones.
-struct Divided {
-    first: u32,
-    last: u32,
-    heading: String,
-}
-
-/// The upper headings of a two-row heading; empty when the row below is no second heading row.
-fn divided_columns(grid: &SheetGrid, words: &FieldWords, row: u32) -> Vec<Divided> {
-    let width = width(grid, row).max(width(grid, row + 1));
-    let mut divided = Vec::new();
-    // A title above a heading also covers it; a heading says something itself, such as `STT` or `Họ và tên`.
-    let mut says_something = false;
-    let mut index = 0;
-    while index < width {
-        let heading = text(grid, row, index);
-        let mut last = merged_to(grid, row, index).unwrap_or(index);
-        // Without a merge, an upper heading also covers the empty cells to its right that have a lower heading.
-        while last + 1 < width
-            && text(grid, row, last + 1).is_empty()
-            && !text(grid, row + 1, last + 1).is_empty()
-        {
-            last += 1;
+/// The heading of one column, its rows joined, and what it means.
+fn heading_of(words: &FieldWords, levels: &[Level], index: u32) -> (String, Option<Field>) {
+    let mut upper = String::new();
+    let mut own = String::new();
+    let mut last_origin = None;
+    let mut is_divided = false;
+    for level in levels {
+        let Some(span) = level.at(index).filter(|span| !span.text.is_empty()) else { continue };
+        if last_origin == Some(span.origin) {
+            continue;
         }
-        let parts = (index..=last).filter(|at| !text(grid, row + 1, *at).is_empty()).count();
-        if parts > 0 {
-            // A lower heading under an undivided upper one means that the row below is a line of the list.
-            if last == index && !heading.is_empty() {
-                return Vec::new();
-            }
-            divided.push(Divided { first: index, last, heading });
+        // A cell merged over columns without a heading of their own below is the heading of the first.
+        last_origin = Some(span.origin);
+        if own.is_empty() {
+            own = span.text.clone();
+        } else if is_divided {
+            upper = if upper.is_empty() { own } else { format!("{upper} / {own}") };
+            own = span.text.clone();
         } else {
-            says_something = says_something || words.suggest_field(&heading).is_some();
+            own = format!("{own} {}", span.text);
         }
-        index = last + 1;
+        is_divided = span.last > span.first;
     }
-    let is_heading = divided.iter().any(|span| !span.heading.is_empty() && span.last > span.first);
-    if is_heading && says_something { divided } else { Vec::new() }
+    let is_rest = is_divided && last_origin.is_some_and(|(_, first)| first != index);
+    if own.is_empty() || is_rest {
+        return (String::new(), None);
+    }
+    if upper.is_empty() {
+        let field = words.suggest_field(&own);
+        (own, field)
+    } else {
+        let field = words.suggest_under(&upper, &own);
+        (format!("{upper} / {own}"), field)
+    }
 }
 
-/// Last column of the horizontal merge that starts at a cell.
-fn merged_to(grid: &SheetGrid, row: u32, index: u32) -> Option<u32> {
-    let merge = grid
-        .merges
-        .iter()
-        .find(|merge| merge.first_row == row && merge.last_row == row && merge.first_column == index)?;
-    Some(merge.last_column)
-}
-
-fn width(grid: &SheetGrid, row: u32) -> u32 {
-    let cells = grid.row(row).map_or(0, |row| row.cells.len());
-    u32::try_from(cells).unwrap_or(MAX_COLUMNS).min(MAX_COLUMNS)
-}
-
-fn text(grid: &SheetGrid, row: u32, index: u32) -> String {
-    tidy(grid.text(row, index as usize))
+/// What headings mean beside one another.
+fn settle_fields(words: &FieldWords, columns: &mut [FoundColumn]) {
+    let own_key = |column: &FoundColumn| heading_key(column.heading.rsplit(" / ").next().unwrap_or_default());
+    let position =
+        |columns: &[FoundColumn], wanted: &dyn Fn(&FoundColumn) -> bool| columns.iter().position(wanted);
+    let set = |columns: &mut [FoundColumn], at: Option<usize>, field: Option<Field>| {
+        if let Some(column) = at.and_then(|at| columns.get_mut(at)) {
+            column.field = field;
+        }
+    };
+    // `Nam` and `Nữ` as two columns hold years or crosses, whatever stands above them.
+    let man = position(columns, &|column| own_key(column) == "nam" && column.field != Some(Field::Award));
+    let woman = position(columns, &|column| own_key(column) == "nu" && column.field != Some(Field::Award));
+    if man.is_some() && woman.is_some() && words.has(Field::BirthYearMale) {
+        set(columns, man, Some(Field::BirthYearMale));
+        set(columns, woman, Some(Field::BirthYearFemale));
+    }
+    // `Họ` beside `Tên`; `Hộ` alone, which looks the same without marks, names households.
+    let family = position(columns, &|column| column.field == Some(Field::FamilyName));
+    let given = position(columns, &|column| {
+        column.field == Some(Field::Name)
+            && matches!(own_key(column).as_str(), "ten" | "ten rieng" | "ten goi")
+    });
+    match (family, given) {
+        (Some(_), Some(_)) => set(columns, given, Some(Field::GivenName)),
+        (Some(_), None) => {
+            let named = columns.iter().any(|column| column.field.is_some_and(is_name));
+            set(columns, family, (!named).then_some(Field::Name));
+        }
+        (None, _) => {}
+    }
+    let is_named = |columns: &[FoundColumn]| {
+        columns
+            .iter()
+            .any(|column| column.field.is_some_and(|field| is_name(field) || field == Field::FamilyName))
+    };
+    // `Ông (Bà)` is the heading of names when nothing else is; so is `Đơn vị` in a list of collectives.
+    for stand_in in [Field::Honorific, Field::Unit] {
+        if !is_named(columns) && words.has(Field::Name) {
+            let at = position(columns, &|column| column.field == Some(stand_in));
+            set(columns, at, Some(Field::Name));
+        }
+    }
+    // A council's list has posts at work and posts in the council: `Chức vụ` beside `Chức danh`.
+    if words.has(Field::CouncilRole)
+        && !columns.iter().any(|column| column.field == Some(Field::CouncilRole))
+        && columns
+            .iter()
+            .any(|column| column.field == Some(Field::Position) && own_key(column) != "chuc danh")
+    {
+        let role = position(columns, &|column| own_key(column) == "chuc danh");
+        set(columns, role, Some(Field::CouncilRole));
+    }
+    // `Sáng kiến, đề tài` beside `Tên sáng kiến` says which of the two it is.
+    if words.has(Field::InitiativeKind) {
+        let titled = |column: &FoundColumn| column.field == Some(Field::InitiativeTitle);
+        let named = position(columns, &|column| titled(column) && own_key(column).starts_with("ten"));
+        let kind = position(columns, &|column| titled(column) && !own_key(column).starts_with("ten"));
+        if named.is_some() {
+            set(columns, kind, Some(Field::InitiativeKind));
+        }
+    }
+    // Of two columns with one meaning the one a person sees counts.
+    let seen: Vec<Field> =
+        columns.iter().filter(|column| !column.hidden).filter_map(|column| column.field).collect();
+    for column in columns.iter_mut().filter(|column| column.hidden) {
+        if column.field.is_some_and(|field| seen.contains(&field)) {
+            column.field = None;
+        }
+    }
 }

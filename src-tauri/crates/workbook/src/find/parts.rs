@@ -11,7 +11,7 @@ use crate::find::heading::Heading;
 use crate::find::section::kind_in;
 use crate::find::table::FoundColumn;
 use crate::find::words::heading_key;
-use crate::read::grid::{CellMark, GridRow, SheetGrid};
+use crate::read::grid::{CellMark, GridRow, RawCell, SheetGrid};
 
 /// The columns of a list and where each of its parts keeps them.
 #[derive(Debug)]
@@ -112,6 +112,15 @@ impl Parts {
         row.marks.iter().map(|mark| column(mark).unwrap_or(*mark)).collect()
     }
 
+    /// The raw texts of a row's cells under the numbers of the list's columns.
+    pub fn raws(&self, row: &GridRow) -> Vec<RawCell> {
+        let column = |raw: &RawCell| {
+            let at = self.part(row.row_no)?.sources.iter().position(|source| *source == Some(raw.column))?;
+            self.columns.get(at).map(|column| RawCell { column: column.index, ..raw.clone() })
+        };
+        row.raws.iter().map(|raw| column(raw).unwrap_or_else(|| raw.clone())).collect()
+    }
+
     /// Whether a row is the heading of a later part, and whether it is that heading's first row.
     pub fn later_heading(&self, row_no: u32) -> Option<bool> {
         let part = self.part(row_no).filter(|part| row_no < part.row + part.rows)?;
@@ -139,9 +148,15 @@ fn means_the_same(a: &FoundColumn, b: &FoundColumn) -> bool {
 
 /// `Họ và tên` speaks of people, `Tên tập thể` of collectives, `Tên tập thể, cá nhân` of neither alone.
 fn kind_of_names(columns: &[FoundColumn]) -> Option<NomineeKind> {
-    let names = columns.iter().find(|column| column.field == Some(Field::Name))?;
+    let is_name = |field: Field| {
+        matches!(field, Field::Name | Field::NameAndPlace | Field::NameAndBirth | Field::FamilyName)
+    };
+    let names = columns.iter().find(|column| column.field.is_some_and(is_name))?;
     let heading = fold(&names.heading);
-    let people = heading.contains("ho va ten") || heading.contains("ho ten") || heading.contains("ca nhan");
+    let people = names.field == Some(Field::FamilyName)
+        || heading.contains("ho va ten")
+        || heading.contains("ho ten")
+        || heading.contains("ca nhan");
     match (people, kind_in(&heading.replace("ca nhan", ""))) {
         (true, None) => Some(NomineeKind::Person),
         (true, Some(_)) => None,

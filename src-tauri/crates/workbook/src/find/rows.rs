@@ -2,12 +2,20 @@
 
 use domain::text::{fold, tidy};
 
-use crate::find::closing::{closes, is_count, is_count_line, is_numbering, is_total};
+use crate::find::blank::{filled, is_blank};
+use crate::find::cells::CellReader;
+use crate::find::closing::{closes, ends_list, is_count, is_numbering, is_total};
 use crate::find::field::Field;
+use crate::find::heading::is_name;
+use crate::find::heading_rows::{is_letterhead, is_page_number};
+use crate::find::merges::Merges;
 use crate::find::parts::Parts;
 use crate::find::section::{Marker, Sections, kind_in, kind_in_tab, read_marker};
 use crate::find::table::{FoundLine, FoundTable, SkipReason, SkippedRow};
-use crate::read::grid::{GridRow, MergedRange, SheetGrid};
+use crate::read::grid::{GridRow, SheetGrid};
+
+/// A text merged over so many columns is a heading inside the list.
+const WIDE: u32 = 3;
 
 /// Reads everything below a heading, whose first row and number of rows are given.
 pub fn read_rows(grid: &SheetGrid, (header_row, header_rows): (u32, u32), parts: Parts) -> FoundTable {
@@ -21,9 +29,13 @@ pub fn read_rows(grid: &SheetGrid, (header_row, header_rows): (u32, u32), parts:
 struct RowReader<'a> {
     grid: &'a SheetGrid,
     parts: &'a Parts,
+    merges: Merges<'a>,
+    cells: CellReader<'a>,
     /// Places among the columns.
     number: Option<usize>,
     name: Option<usize>,
+    /// Headings of the columns, folded.
+    headings: Vec<String>,
     /// Columns in which a signer's capacity is somebody's post.
     posts: Vec<usize>,
     /// Excel row of the last numbered line: signatures are only looked for below it.
@@ -37,11 +49,17 @@ impl<'a> RowReader<'a> {
             let is_wanted = |field: Option<Field>| field.is_some_and(|field| wanted.contains(&field));
             fields.filter(|(_, field)| is_wanted(*field)).map(|(at, _)| at).collect()
         };
+        let is_named = |column: &crate::find::table::FoundColumn| {
+            column.field.is_some_and(|field| is_name(field) || field == Field::FamilyName)
+        };
         let mut reader = RowReader {
             grid,
             parts,
+            merges: Merges::from_row(grid, parts.first_row()),
+            cells: CellReader::new(parts),
             number: columns(&[Field::Number]).first().copied(),
-            name: columns(&[Field::Name, Field::UnitName]).first().copied(),
+            name: parts.columns.iter().position(is_named),
+            headings: parts.columns.iter().map(|column| fold(&column.heading)).collect(),
             posts: columns(&[Field::Position, Field::PositionAndUnit, Field::Rank, Field::Honorific]),
             last_numbered: 0,
         };
@@ -62,7 +80,7 @@ impl<'a> RowReader<'a> {
         let mut sections = Sections::default();
         let mut closing = false;
         let mut expects_numbering = true;
-        for row in self.below().filter(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty())) {
+        for row in self.below().filter(|row| filled(row).next().is_some()) {
             let mut skip =
                 |reason| skipped.push(SkippedRow { row_no: row.row_no, reason, text: row_text(row) });
             let later_heading = self.parts.later_heading(row.row_no);
@@ -76,7 +94,7 @@ impl<'a> RowReader<'a> {
                 skip(SkipReason::RepeatedHeading);
             } else if closing {
                 skip(SkipReason::Closing);
-            } else if self.is_repeated_heading(row) {
+            } else if self.is_repeated_heading(row) || is_letterhead(row) || is_page_number(row) {
                 expects_numbering = true;
                 skip(SkipReason::RepeatedHeading);
             } else if expects_numbering && is_numbering(row) {
@@ -84,7 +102,7 @@ impl<'a> RowReader<'a> {
                 skip(SkipReason::Numbering);
             } else if is_total(row) {
                 // What stands below the count of a numbered list is signatures.
-                closing = self.last_numbered > 0 && row.row_no > self.last_numbered && is_count_line(row);
+                closing = self.last_numbered > 0 && row.row_no > self.last_numbered && ends_list(row);
                 skip(SkipReason::Total);
             } else if let Some(line) = lines.last_mut().filter(|line| self.continues(line, row)) {
                 self.append(line, row);
@@ -94,46 +112,28 @@ impl<'a> RowReader<'a> {
                 skip(SkipReason::Section);
             } else {
                 expects_numbering = false;
-                let section = sections.current();
-                let own_kind = section.as_ref().and_then(|section| section.kind);
-                lines.push(FoundLine {
-                    row_no: row.row_no,
-                    more_rows: 0,
-                    kind: own_kind.or_else(|| self.parts.kind(row.row_no)),
-                    section,
-                    cells: self.cells(row),
-                    marks: self.parts.marks(row),
-                });
+                let line = self.line(row, lines.last(), &sections);
+                lines.push(line);
             }
         }
         (lines, skipped)
     }
 
-    /// The row's texts under the headings; a cell merged over several rows counts for each of them.
-    fn cells(&self, row: &GridRow) -> Vec<String> {
-        let cell = |at: usize| {
-            let Some(index) = self.parts.source(row.row_no, at) else { return String::new() };
-            let own = row.cells.get(index as usize).map_or("", String::as_str);
-            if !own.is_empty() {
-                return own.to_owned();
-            }
-            let above = self.merge_from_above(row.row_no, index);
-            above.map_or_else(String::new, |merge| {
-                self.grid.text(merge.first_row, merge.first_column as usize).to_owned()
-            })
-        };
-        (0..self.parts.columns.len()).map(cell).collect()
-    }
-
-    /// The merge that covers a cell and starts in a row above it, below the heading.
-    fn merge_from_above(&self, row: u32, index: u32) -> Option<&'a MergedRange> {
-        let first = self.parts.first_row();
-        self.grid.merges.iter().find(|merge| {
-            merge.first_row >= first
-                && merge.first_row < row
-                && row <= merge.last_row
-                && (merge.first_column..=merge.last_column).contains(&index)
-        })
+    fn line(&self, row: &GridRow, above: Option<&FoundLine>, sections: &Sections) -> FoundLine {
+        let section = sections.current();
+        let own_kind = section.as_ref().and_then(|section| section.kind);
+        let read = self.cells.read(self.grid, &self.merges, row, above);
+        FoundLine {
+            row_no: row.row_no,
+            more_rows: 0,
+            kind: own_kind.or_else(|| self.parts.kind(row.row_no)),
+            section,
+            cells: read.texts,
+            marks: self.parts.marks(row),
+            raws: self.parts.raws(row),
+            carried: read.carried,
+            hidden: row.hidden,
+        }
     }
 
     /// Whether the row goes on with the line above: its name cell is the lower part of a merged one, or a long text
@@ -143,16 +143,45 @@ impl<'a> RowReader<'a> {
             return true;
         }
         let index = self.name.and_then(|name| self.parts.source(row.row_no, name));
-        index.is_some_and(|index| self.merge_from_above(row.row_no, index).is_some())
+        if index.is_some_and(|index| self.merges.reaching_down(row.row_no, index).is_some()) {
+            return self.text_at(row, self.name).is_empty();
+        }
+        self.is_rest_of(line, row)
+    }
+
+    /// In a list with numbers: the row directly below a numbered line that has neither number nor name.
+    fn is_rest_of(&self, line: &FoundLine, row: &GridRow) -> bool {
+        let numbered =
+            self.number.and_then(|at| line.cells.get(at)).is_some_and(|number| !tidy(number).is_empty());
+        let mut cells = row.cells.iter().enumerate().filter(|(_, cell)| !is_blank(cell)).peekable();
+        // Only what stands under a meaning goes on; a lone text elsewhere is a heading or a signature.
+        let under_meaning = |index: usize| {
+            let at = self.parts.columns.iter().position(|column| column.index as usize == index);
+            let field = at.and_then(|at| self.parts.columns.get(at)).and_then(|column| column.field);
+            field.is_some_and(|field| field != Field::Number && !is_name(field))
+        };
+        let directly = row.row_no == line.row_no + line.more_rows + 1;
+        let spread = self.merges.spreads(row.row_no, WIDE);
+        let several = filled(row).nth(1).is_some();
+        numbered
+            && directly
+            && !spread
+            && row.row_no <= self.last_numbered.max(line.row_no + 1)
+            && (several || row.row_no < self.last_numbered)
+            && self.name.is_some()
+            && self.text_at(row, self.number).is_empty()
+            && self.text_at(row, self.name).is_empty()
+            && cells.peek().is_some()
+            && cells.all(|(index, _)| under_meaning(index))
     }
 
     /// The row directly below a line that has nothing but more text under a column of long texts.
     fn goes_on_with_text(&self, line: &FoundLine, row: &GridRow) -> bool {
         const LONG: [Field; 3] = [Field::Achievement, Field::AwardHistory, Field::Initiative];
-        let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty()).count();
+        let filled = filled(row).count();
         let is_long = |at: usize| {
             let field = self.parts.columns.get(at).and_then(|column| column.field);
-            field.is_some_and(|field| LONG.contains(&field)) && !tidy(self.cell(row, at)).is_empty()
+            field.is_some_and(|field| LONG.contains(&field)) && !is_blank(self.cell(row, at))
         };
         let long = (0..self.parts.columns.len()).filter(|at| is_long(*at)).count();
         let last_row = line.row_no + line.more_rows;
@@ -163,7 +192,7 @@ impl<'a> RowReader<'a> {
     fn append(&self, line: &mut FoundLine, row: &GridRow) {
         for (at, text) in line.cells.iter_mut().enumerate() {
             let more = self.cell(row, at);
-            if !tidy(more).is_empty() {
+            if !is_blank(more) {
                 if !text.is_empty() {
                     text.push('\n');
                 }
@@ -172,6 +201,7 @@ impl<'a> RowReader<'a> {
         }
         line.more_rows = row.row_no - line.row_no;
         line.marks.extend(self.parts.marks(row));
+        line.raws.extend(self.parts.raws(row));
     }
 
     /// A row's own text under a column of the list.
@@ -190,14 +220,14 @@ impl<'a> RowReader<'a> {
         let number = number.trim_end_matches(['.', ')']);
         !number.is_empty()
             && number.chars().all(|digit| digit.is_ascii_digit())
-            && !self.text_at(row, self.name).is_empty()
+            && !self.name.is_none_or(|name| is_blank(self.cell(row, name)))
     }
 
     /// `1 | Sở Y tế` above `1.1 | Trần Thị Mai`: a number and a title alone, and the next number goes on inside it.
     fn numbers_a_group(&self, row: &GridRow) -> bool {
         let number = self.text_at(row, self.number);
         let inner = format!("{}.", number.trim_end_matches(['.', ')']));
-        if row.cells.iter().filter(|cell| !tidy(cell).is_empty()).count() != 2 {
+        if filled(row).count() != 2 {
             return false;
         }
         let after = self.below().filter(|other| other.row_no > row.row_no);
@@ -207,14 +237,23 @@ impl<'a> RowReader<'a> {
     }
 
     fn is_repeated_heading(&self, row: &GridRow) -> bool {
-        let same = self.parts.columns.iter().enumerate().filter(|(at, column)| {
-            let cell = fold(self.cell(row, *at));
-            let heading = fold(&column.heading);
-            !cell.is_empty() && (cell == heading || heading.ends_with(&format!("/ {cell}")))
-        });
-        let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty()).count();
+        // Every line begins with a number or a name; only a heading is looked at further.
+        let is_heading_at = |at: usize| {
+            let cell = self.cell(row, at);
+            let heading = self.headings.get(at).map_or("", String::as_str);
+            let folded = if cell.len() > 300 { String::new() } else { fold(cell) };
+            !folded.is_empty()
+                && (folded == heading
+                    || heading.strip_suffix(folded.as_str()).is_some_and(|upper| upper.ends_with("/ "))
+                    || heading.strip_prefix(folded.as_str()).is_some_and(|lower| lower.starts_with(" /")))
+        };
+        let begins = [self.number, self.name].into_iter().flatten().any(is_heading_at);
+        if !begins && (self.number.is_some() || self.name.is_some()) {
+            return false;
+        }
+        let same = (0..self.parts.columns.len()).filter(|at| is_heading_at(*at));
         let same = same.count();
-        same >= 2 && same * 2 >= filled
+        same >= 2 && same * 2 >= filled(row).count()
     }
 
     /// The heading inside the list that a row holds, with its marker.
@@ -222,8 +261,12 @@ impl<'a> RowReader<'a> {
         if self.is_numbered(row) && !self.numbers_a_group(row) {
             return None;
         }
-        let filled: Vec<String> =
-            row.cells.iter().map(|cell| tidy(cell)).filter(|cell| !cell.is_empty()).collect();
+        // Behind marker and title stand only counts.
+        let may_count = |cell: &str| cell.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '(');
+        if !filled(row).skip(2).all(may_count) {
+            return None;
+        }
+        let filled: Vec<String> = filled(row).map(tidy).collect();
         let (first, rest) = filled.split_first()?;
         if let [title] = rest
             && self.is_numbered(row)
@@ -242,9 +285,19 @@ impl<'a> RowReader<'a> {
             Some((_, "")) => None,
             Some((marker, title)) => Some((marker, title.to_owned())),
             // A lone text is the name of a unit above its people, unless lines are not numbered: then it may be a line.
-            None if self.last_numbered > 0 && rest.is_empty() => Some((Marker::Bare, first.clone())),
+            None if rest.is_empty() && (self.last_numbered > 0 || self.is_beside_names(row)) => {
+                Some((Marker::Bare, first.clone()))
+            }
             None => kind_in(first).filter(|_| rest.is_empty()).map(|_| (Marker::Bare, first.clone())),
         }
+    }
+
+    /// A lone text merged over several columns, or left of the names: no line, even in a list without numbers.
+    fn is_beside_names(&self, row: &GridRow) -> bool {
+        let name = self.name.and_then(|name| self.parts.source(row.row_no, name));
+        let first = row.cells.iter().position(|cell| !is_blank(cell));
+        let left = first.zip(name).is_some_and(|(first, name)| first < name as usize);
+        left || self.merges.spreads(row.row_no, WIDE)
     }
 
     /// Place and date, a signer's capacity or `Nơi nhận`, below the last numbered line.
@@ -252,9 +305,11 @@ impl<'a> RowReader<'a> {
         if row.row_no <= self.last_numbered {
             return false;
         }
-        let filled: Vec<String> =
-            row.cells.iter().map(|cell| fold(cell)).filter(|cell| !cell.is_empty()).collect();
-        filled.len() <= 4 && filled.iter().any(|cell| closes(cell)) && !self.is_somebody_with_a_post(row)
+        if filled(row).nth(4).is_some() {
+            return false;
+        }
+        let filled: Vec<String> = filled(row).map(fold).collect();
+        filled.iter().any(|cell| closes(cell)) && !self.is_somebody_with_a_post(row)
     }
 
     /// `Trần Thị Mai | Bí thư | Tỉnh đoàn` in a list without numbers: the post stands where posts stand, and beside
@@ -262,7 +317,7 @@ impl<'a> RowReader<'a> {
     fn is_somebody_with_a_post(&self, row: &GridRow) -> bool {
         let name = fold(&self.text_at(row, self.name));
         let posts: Vec<String> = self.posts.iter().map(|at| tidy(self.cell(row, *at))).collect();
-        let filled = row.cells.iter().filter(|cell| !tidy(cell).is_empty());
+        let filled = filled(row);
         let closing = filled.clone().filter(|cell| closes(&fold(cell))).count();
         let as_post = posts.iter().filter(|post| closes(&fold(post))).count();
         let is_line = filled.count() >= 3 || !posts.iter().any(|post| *post == post.to_uppercase());
@@ -271,7 +326,6 @@ impl<'a> RowReader<'a> {
 }
 
 fn row_text(row: &GridRow) -> String {
-    let filled: Vec<String> =
-        row.cells.iter().map(|cell| tidy(cell)).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<String> = filled(row).map(tidy).collect();
     filled.join(" ")
 }

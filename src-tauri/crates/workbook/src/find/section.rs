@@ -14,6 +14,8 @@ pub enum Marker {
     Roman,
     /// `1`, `2.1`.
     Arabic,
+    /// `a`, `b`.
+    Small,
     /// No number at all.
     Bare,
 }
@@ -55,13 +57,15 @@ impl Sections {
 
 /// Splits `B. CÁ NHÂN` into its marker and `CÁ NHÂN`; a marker alone leaves an empty rest.
 pub fn read_marker(text: &str) -> Option<(Marker, &str)> {
-    let text = text.strip_prefix("Phần ").or_else(|| text.strip_prefix("PHẦN ")).unwrap_or(text);
+    const PARTS: [&str; 6] = ["Phần thứ ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Nhóm "];
+    let text = PARTS.iter().find_map(|part| text.strip_prefix(part)).unwrap_or(text);
+    let text = text.trim_start_matches(['(', '*']);
     let end = text.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len());
     let (mark, rest) = text.split_at(end);
     let after = rest.trim_start();
-    let separated = after.starts_with(['.', ')', '-', '–', ':', '/']);
-    let title = after.trim_start_matches(['.', ')', '-', '–', ':', '/']).trim_start();
-    let marker = if mark.is_empty() || mark.len() > 5 {
+    let separated = after.starts_with(SIGNS);
+    let title = after.trim_start_matches(SIGNS).trim_start();
+    let marker = if mark.is_empty() || mark.len() > 7 {
         return None;
     } else if mark.chars().all(|digit| digit.is_ascii_digit()) {
         Marker::Arabic
@@ -69,6 +73,8 @@ pub fn read_marker(text: &str) -> Option<(Marker, &str)> {
         Marker::Roman
     } else if mark.len() == 1 && mark.chars().all(|letter| letter.is_ascii_uppercase()) {
         Marker::Letter
+    } else if mark.len() == 1 && separated && mark.chars().all(|letter| letter.is_ascii_lowercase()) {
+        Marker::Small
     } else {
         return None;
     };
@@ -81,6 +87,9 @@ pub fn read_marker(text: &str) -> Option<(Marker, &str)> {
         (false, false) => kind_in(title).map(|_| (marker, title)),
     }
 }
+
+/// Signs behind a marker.
+const SIGNS: [char; 7] = ['.', ')', '-', '–', ':', '/', '—'];
 
 /// Whom a heading is about, when it names one kind only.
 pub fn kind_in(text: &str) -> Option<NomineeKind> {
@@ -109,7 +118,8 @@ pub fn kind_in_tab(name: &str) -> Option<NomineeKind> {
 
 /// A heading without the count at its end: `CÁ NHÂN (20 người)`, `Sở Y tế: 02 cá nhân`, `Sở Y tế:`.
 fn plain_title(title: &str) -> String {
-    let title = title.trim().trim_end_matches([':', '.', ',', ';']).trim_end();
+    let title = title.trim().trim_start_matches(['-', '–', '*', '+', '•']).trim_start();
+    let title = title.trim_end_matches([':', '.', ',', ';']).trim_end();
     let in_brackets = title.strip_suffix(')').and_then(|open| open.rsplit_once('('));
     let behind_sign =
         title.rsplit_once(':').or_else(|| title.rsplit_once(" - ")).or_else(|| title.rsplit_once(" – "));

@@ -4,15 +4,15 @@ use domain::nominee::NomineeKind;
 use serde::{Deserialize, Serialize};
 
 use crate::find::field::Field;
-use crate::read::grid::CellMark;
+use crate::read::grid::{CellMark, RawCell};
 
 /// A list found on a sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct FoundTable {
     /// Excel number of the (first) heading row.
     pub header_row: u32,
-    /// Rows the heading takes: 1 or 2.
+    /// Rows the heading takes: 1 to 3.
     pub header_rows: u32,
     /// Text of the rows above the heading, one entry per row: titles, the unit's letterhead.
     pub titles: Vec<String>,
@@ -36,6 +36,9 @@ pub struct FoundColumn {
     pub heading: String,
     /// What the column means, when its heading says so.
     pub field: Option<Field>,
+    /// Hidden in Excel. Of two columns with one meaning the one that is seen counts; the hidden one then has none.
+    #[serde(default)]
+    pub hidden: bool,
 }
 
 /// One line of the list.
@@ -54,6 +57,15 @@ pub struct FoundLine {
     pub cells: Vec<String>,
     /// Marks of this row's cells; `column` is that of [`FoundColumn::index`].
     pub marks: Vec<CellMark>,
+    /// Cells typed in a font of before Unicode, as the file has them; `column` is that of [`FoundColumn::index`].
+    #[serde(default)]
+    pub raws: Vec<RawCell>,
+    /// Columns ([`FoundColumn::index`]) whose text was carried down from a merged cell that begins in a row above.
+    #[serde(default)]
+    pub carried: Vec<u32>,
+    /// Its row is hidden in Excel, by hand or by a filter: a person must say whether it counts.
+    #[serde(default)]
+    pub hidden: bool,
 }
 
 /// Headings inside a list, such as `B. CÁ NHÂN`, `I. Bằng khen`, `Sở Y tế`.

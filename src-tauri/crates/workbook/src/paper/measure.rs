@@ -3,6 +3,9 @@
 //! Excel does not grow the rows of merged cells, and LibreOffice grows rows differently from Excel, so every height
 //! is computed here. Advance widths are those of Liberation Serif, which has the metrics of Times New Roman.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Units per em of the width tables.
@@ -13,6 +16,9 @@ const USABLE_SHARE: f64 = 0.97;
 const CELL_PADDING: f64 = 4.0;
 /// The horn of ơ and ư, a combining mark that widens its letter.
 const HORN: char = '\u{31b}';
+
+/// Latin letters with marks, up to the last Vietnamese one (ỹ).
+const WHOLE_LETTERS: Range<u32> = 0x80..0x1f00;
 
 /// Advance widths of U+0020 to U+007E, regular.
 const REGULAR: [u16; 95] = [
@@ -51,8 +57,32 @@ impl Face {
 
     /// Width of a text without line breaks, in points.
     pub fn width(self, text: &str) -> f64 {
-        let units: u32 = text.nfd().map(|letter| self.advance(letter)).sum();
+        let units: u32 = text.chars().map(|letter| self.whole_letter(letter)).sum();
         f64::from(units) * f64::from(self.size) / EM
+    }
+
+    /// Width of a letter with the marks it carries. Taking it apart costs most of the time a long list is measured in,
+    /// so that is done once for each of the letters Vietnamese is written with.
+    fn whole_letter(self, letter: char) -> u32 {
+        static KNOWN: LazyLock<[Vec<u32>; 2]> = LazyLock::new(|| {
+            [false, true].map(|bold| {
+                let face = Face { size: 1, bold };
+                WHOLE_LETTERS
+                    .map(|code| char::from_u32(code).map_or(0, |letter| face.taken_apart(letter)))
+                    .collect()
+            })
+        });
+        if letter.is_ascii() {
+            return self.advance(letter);
+        }
+        let at = u32::from(letter).checked_sub(WHOLE_LETTERS.start).map(|at| at as usize);
+        let [regular, bold] = &*KNOWN;
+        let table = if self.bold { bold } else { regular };
+        at.and_then(|at| table.get(at)).copied().unwrap_or_else(|| self.taken_apart(letter))
+    }
+
+    fn taken_apart(self, letter: char) -> u32 {
+        std::iter::once(letter).nfd().map(|part| self.advance(part)).sum()
     }
 
     fn advance(self, letter: char) -> u32 {
@@ -93,7 +123,7 @@ pub struct Line {
 /// Breaks text into the lines it takes in a column of `column_width` points.
 /// [`join`] puts them together again.
 pub fn wrap(text: &str, column_width: f64, face: Face) -> Vec<Line> {
-    let room = ((column_width - CELL_PADDING) * USABLE_SHARE).max(f64::from(face.size));
+    let room = room(column_width, face);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
         let mut broken = Vec::new();
@@ -104,6 +134,10 @@ pub fn wrap(text: &str, column_width: f64, face: Face) -> Vec<Line> {
         }
     }
     lines
+}
+
+fn room(column_width: f64, face: Face) -> f64 {
+    ((column_width - CELL_PADDING) * USABLE_SHARE).max(f64::from(face.size))
 }
 
 /// The text of some lines: a line feed where the writer broke them, a space elsewhere.
@@ -152,7 +186,12 @@ fn wrap_paragraph(paragraph: &str, room: f64, face: Face, lines: &mut Vec<String
 
 /// Height of a row that shows `text` whole in a column of `column_width` points.
 pub fn height(text: &str, column_width: f64, face: Face) -> f64 {
-    let lines = u32::try_from(wrap(text, column_width, face).len()).unwrap_or(u32::MAX);
+    let fits = || face.width(text) <= room(column_width, face);
+    let lines = if !text.contains('\n') && fits() {
+        1
+    } else {
+        u32::try_from(wrap(text, column_width, face).len()).unwrap_or(u32::MAX)
+    };
     f64::from(lines) * face.line_height() + 4.0
 }
 

@@ -1,7 +1,9 @@
 //! Sheets as printed paper: Times New Roman, A4, the parts every official list shares (NĐ 30/2020, Phụ lục I).
 
+pub mod finish;
 pub mod measure;
 pub mod page;
 pub mod parts;
 pub mod pen;
 pub mod tab;
+pub mod table;

@@ -97,6 +97,16 @@ pub struct Page<'a> {
     pub rows: Vec<PageRow>,
     /// Rows (from 0, first and last) printed again on each page.
     pub repeated: Option<(usize, usize)>,
+    pub numbers: PageNumbers,
+}
+
+/// What stands in the top margin of every page but the first (NĐ 30/2020, Phụ lục I).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageNumbers {
+    /// `2`: one of several sheets of a file, which are printed together.
+    Number,
+    /// `2/5`: the only sheet, so that a lost page is noticed.
+    NumberOfAll,
 }
 
 /// Width of the columns `first` to `last` in points.
@@ -184,7 +194,13 @@ fn set_up(sheet: &mut Worksheet, page: &Page<'_>) -> Result<(), WriteProblem> {
     };
     sheet.set_paper_size(9).set_print_fit_to_pages(1, 0).set_print_center_horizontally(true);
     sheet.set_screen_gridlines(false);
-    sheet.set_footer(format!("&C&\"{FONT},Regular\"&11Trang &P/&N"));
+    // Each sheet is a paper of its own and counts its pages from 1; the first page's own header, which is empty, is
+    // set when the file is finished ([`super::finish`]).
+    let number = match page.numbers {
+        PageNumbers::Number => "&P",
+        PageNumbers::NumberOfAll => "&P/&N",
+    };
+    sheet.set_header(format!("&C&\"{FONT},Regular\"&13{number}")).set_print_first_page_number(1);
     if let Some((first, last)) = page.repeated {
         let row = |number: usize| u32::try_from(number).map_err(broken);
         sheet.set_repeat_rows(row(first)?, row(last)?).map_err(broken)?;

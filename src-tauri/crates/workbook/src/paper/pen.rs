@@ -1,6 +1,6 @@
 //! Writes cells in a style; keeps text harmless and whole.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{
@@ -95,7 +95,8 @@ impl Style {
         Face { size: self.size, bold: self.bold }
     }
 
-    fn format(self) -> Format {
+    /// As rust_xlsxwriter wants it.
+    pub fn format(self) -> Format {
         let mut format = Format::new().set_font_name(FONT).set_font_size(self.size);
         if !self.runs_over {
             format = format.set_text_wrap();
@@ -157,13 +158,14 @@ enum Shape {
 pub struct Pen<'a> {
     sheet: &'a mut Worksheet,
     name: String,
-    formats: HashMap<(Style, Shape), Format>,
+    /// A sheet has a dozen: a short list is searched faster than anything hashed.
+    formats: Vec<((Style, Shape), Format)>,
 }
 
 impl<'a> Pen<'a> {
     pub fn new(sheet: &'a mut Worksheet) -> Pen<'a> {
         let name = sheet.name();
-        Pen { sheet, name, formats: HashMap::new() }
+        Pen { sheet, name, formats: Vec::new() }
     }
 
     /// Writes one cell: row and column from 0.
@@ -179,7 +181,7 @@ impl<'a> Pen<'a> {
                     return self.put(row, column, &Cell::Empty, style);
                 }
                 let format = format(&mut self.formats, style, shape_of(&text));
-                self.sheet.write_string_with_format(row, column, text, format).map(drop)
+                self.sheet.write_string_with_format(row, column, text.as_ref(), format).map(drop)
             }
             Cell::Integer(number) => {
                 let format = format(&mut self.formats, style, Shape::Integer);
@@ -212,7 +214,36 @@ impl<'a> Pen<'a> {
     /// Writes text without any style.
     pub fn put_plain(&mut self, row: u32, column: u16, text: &str) -> Result<(), WriteProblem> {
         let text = self.checked(row, column, text)?;
-        self.sheet.write_string(row, column, text).map(drop).map_err(|problem| self.problem(problem))
+        self.sheet.write_string(row, column, text.as_ref()).map(drop).map_err(|problem| self.problem(problem))
+    }
+
+    /// Writes text in a format of one's own; blank text leaves the format.
+    pub fn put_formatted(
+        &mut self,
+        row: u32,
+        column: u16,
+        text: &str,
+        format: &Format,
+    ) -> Result<(), WriteProblem> {
+        let text = self.checked(row, column, text)?;
+        let written = if text.is_empty() {
+            self.sheet.write_blank(row, column, format)
+        } else {
+            self.sheet.write_string_with_format(row, column, text.as_ref(), format)
+        };
+        written.map(drop).map_err(|problem| self.problem(problem))
+    }
+
+    /// Writes a number in a format of one's own.
+    pub fn put_number_formatted(
+        &mut self,
+        row: u32,
+        column: u16,
+        number: f64,
+        format: &Format,
+    ) -> Result<(), WriteProblem> {
+        let written = self.sheet.write_number_with_format(row, column, number, format);
+        written.map(drop).map_err(|problem| self.problem(problem))
     }
 
     /// Writes a day with a number format and no other style; a day before 1900 as text.
@@ -263,9 +294,10 @@ impl<'a> Pen<'a> {
         broken(problem)
     }
 
-    fn checked(&self, row: u32, column: u16, text: &str) -> Result<String, WriteProblem> {
+    fn checked<'t>(&self, row: u32, column: u16, text: &'t str) -> Result<Cow<'t, str>, WriteProblem> {
         let clean = clean_text(text);
-        if clean.encode_utf16().count() > MAX_CELL_UNITS {
+        // A text has no more UTF-16 units than bytes.
+        if clean.len() > MAX_CELL_UNITS && clean.encode_utf16().count() > MAX_CELL_UNITS {
             let (row, column) = (row + 1, u32::from(column));
             return Err(WriteProblem::CellTooLong { sheet: self.name.clone(), row, column });
         }
@@ -274,18 +306,25 @@ impl<'a> Pen<'a> {
 }
 
 /// The format of a style and shape; each is made once per sheet.
-fn format(formats: &mut HashMap<(Style, Shape), Format>, style: Style, shape: Shape) -> &Format {
-    formats.entry((style, shape)).or_insert_with(|| {
-        let format = style.format();
-        match shape {
-            Shape::Plain => format,
-            Shape::Quoted => format.set_quote_prefix(),
-            Shape::Integer => format.set_num_format("0"),
-            Shape::Date => format.set_num_format("dd/mm/yyyy"),
-            Shape::Percent => format.set_num_format(PERCENT),
-            Shape::WholePercent => format.set_num_format(WHOLE_PERCENT),
-        }
-    })
+fn format(formats: &mut Vec<((Style, Shape), Format)>, style: Style, shape: Shape) -> &Format {
+    let known = formats.iter().position(|(known, _)| *known == (style, shape));
+    let at = known.unwrap_or_else(|| {
+        formats.push(((style, shape), shaped(style, shape)));
+        formats.len() - 1
+    });
+    &formats[at].1
+}
+
+fn shaped(style: Style, shape: Shape) -> Format {
+    let format = style.format();
+    match shape {
+        Shape::Plain => format,
+        Shape::Quoted => format.set_quote_prefix(),
+        Shape::Integer => format.set_num_format("0"),
+        Shape::Date => format.set_num_format("dd/mm/yyyy"),
+        Shape::Percent => format.set_num_format(PERCENT),
+        Shape::WholePercent => format.set_num_format(WHOLE_PERCENT),
+    }
 }
 
 /// A failure of the writer that has nothing to do with the data.
@@ -294,16 +333,17 @@ pub fn broken(problem: impl std::fmt::Display) -> WriteProblem {
 }
 
 /// Drops what XML 1.0 cannot hold and makes every line break a line feed.
-pub fn clean_text(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .map(|letter| if letter == '\r' { '\n' } else { letter })
-        .filter(|letter| match letter {
-            '\t' | '\n' => true,
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => false,
-            _ => true,
-        })
-        .collect()
+pub fn clean_text(text: &str) -> Cow<'_, str> {
+    let is_clean = |letter: char| match letter {
+        '\t' | '\n' => true,
+        '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => false,
+        _ => true,
+    };
+    if text.chars().all(is_clean) {
+        return Cow::Borrowed(text);
+    }
+    let breaks = text.replace("\r\n", "\n").replace('\r', "\n");
+    Cow::Owned(breaks.chars().filter(|letter| is_clean(*letter)).collect())
 }
 
 fn shape_of(text: &str) -> Shape {

@@ -1,11 +1,14 @@
 //! What a workbook looks like once read: rows of the text a person sees, nothing else.
 
+use domain::text::LegacyCode;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use crate::read::problem::ReadProblem;
+
 /// Largest file that is read, in bytes. Real lists stay far below one megabyte.
-pub const MAX_FILE_BYTES: u64 = 32 * 1024 * 1024;
-/// Most non-empty cells read from one sheet.
-pub const MAX_CELLS: u64 = 200_000;
+pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+/// Most non-empty cells read from one workbook.
+pub const MAX_CELLS: u64 = 2_000_000;
 /// Excel rows looked at; whatever lies further down (Solver leaves cells in row 1048576) is passed over.
 pub const MAX_ROWS: u32 = 100_000;
 /// Columns looked at, from the left.
@@ -25,6 +28,9 @@ pub struct SheetGrid {
     pub rows: Vec<GridRow>,
     /// Merged ranges, in the order of the file.
     pub merges: Vec<MergedRange>,
+    /// Columns hidden in Excel, from 0, ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hidden_columns: Vec<u32>,
 }
 
 /// One Excel row.
@@ -33,10 +39,29 @@ pub struct SheetGrid {
 pub struct GridRow {
     /// The number Excel shows at the left edge, from 1.
     pub row_no: u32,
-    /// Text of column A, B, …; a cell that is empty is an empty string. Untidied: as typed.
+    /// Hidden by hand or by a filter: a person must say whether it counts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
+    /// Text of column A, B, …; a cell that is empty is an empty string. Untidied: as typed, but in Unicode.
     pub cells: Vec<String>,
     /// Cells of which more than their text must be known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<CellMark>,
+    /// Cells whose text was typed in a font of before Unicode, as they stand in the file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub raws: Vec<RawCell>,
+}
+
+/// The bytes-as-letters of a cell before they became Unicode: `NguyÔn V¨n A`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RawCell {
+    /// Column from 0.
+    pub column: u32,
+    /// The text as the file holds it.
+    pub text: String,
+    /// The encoding it was typed in.
+    pub from: LegacyCode,
 }
 
 /// Something a reader should know about one cell.
@@ -57,6 +82,10 @@ pub enum CellMarkKind {
     Error,
     /// A formula; the text is the result that was stored with the file.
     Formula,
+    /// A formula without a stored result; the text is empty.
+    FormulaWithoutResult,
+    /// A day kept as Excel's number with a date format: whoever typed it saw what Windows made of it.
+    Date,
 }
 
 /// A merged range; all four numbers are inclusive.
@@ -71,54 +100,6 @@ pub struct MergedRange {
     pub first_column: u32,
     /// Last column, from 0.
     pub last_column: u32,
-}
-
-/// Why a file could not be read. Data only: the user interface words it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, ts_rs::TS)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum ReadProblem {
-    /// Neither .xlsx, .xlsb, .xls nor .ods inside, whatever its name says.
-    #[error("not a spreadsheet (.{extension})")]
-    NotASpreadsheet {
-        /// The file name's extension in lower case, empty when there is none.
-        extension: String,
-    },
-    /// Protected by a password to open.
-    #[error("encrypted")]
-    Encrypted,
-    /// A spreadsheet that cannot be read to its end.
-    #[error("damaged: {detail}")]
-    Damaged {
-        /// Technical detail for the log, in English.
-        detail: String,
-    },
-    /// More than is read at once.
-    #[error("too large: {what:?} is {found}, at most {limit}")]
-    TooLarge {
-        /// What there is too much of.
-        what: TooLarge,
-        /// The limit.
-        limit: u32,
-        /// What the file has; when reading stopped early, where it stopped.
-        found: u32,
-    },
-    /// No sheet has a single filled cell.
-    #[error("empty")]
-    Empty,
-}
-
-/// What there is too much of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum TooLarge {
-    /// Bytes of the file.
-    FileBytes,
-    /// Bytes once unpacked, in kilobytes.
-    UnpackedKilobytes,
-    /// Parts inside the file.
-    Parts,
-    /// Filled cells of one sheet.
-    Cells,
 }
 
 impl SheetGrid {

@@ -30,7 +30,7 @@ pub(crate) fn place_and_date(profile: &OfficeProfile, record: &Record, kept: Opt
 }
 
 /// `Phong trào thi đua “…”, đợt 1`.
-pub(super) fn movement_line(record: &Record) -> String {
+pub(crate) fn movement_line(record: &Record) -> String {
     capitalised(&movements(record).join("; "))
 }
 
@@ -47,7 +47,7 @@ pub(super) fn attached_to(record: &Record, kept: Option<&KeptMinutes>) -> String
 }
 
 /// Secretary at the left; at the right whoever presided, for the council.
-pub(super) fn signatures(
+pub(crate) fn signatures(
     profile: &OfficeProfile,
     record: &Record,
     kept: Option<&KeptMinutes>,
@@ -55,12 +55,18 @@ pub(super) fn signatures(
     let (chair_name, secretary_name) = names(record, kept);
     let right = match record.room.chair() {
         Some(chair) => block(&for_council(chair.role), &chair_name),
-        None => match profile.signers.first() {
-            Some(signer) => block(&["TM. HỘI ĐỒNG", &signer.post.to_uppercase()], &signer.name),
-            None => block(&["TM. HỘI ĐỒNG"], &chair_name),
-        },
+        None if profile.signers.is_empty() => block(&["TM. HỘI ĐỒNG"], &chair_name),
+        None => first_signer(profile),
     };
     SignaturePair { left: Some(block(&["THƯ KÝ HỘI ĐỒNG"], &secretary_name)), right: Some(right) }
+}
+
+/// The first of those who sign for the office; without any, a place left to the pen.
+pub(crate) fn first_signer(profile: &OfficeProfile) -> SignatureBlock {
+    match profile.signers.first() {
+        Some(signer) => block(&["TM. HỘI ĐỒNG", &signer.post.to_uppercase()], &signer.name),
+        None => block(&["TM. HỘI ĐỒNG"], ""),
+    }
 }
 
 /// Who signs, as signed; before that, as the notice of the session names them.

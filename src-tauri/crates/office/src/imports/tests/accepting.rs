@@ -38,9 +38,9 @@ fn a_list_is_taken_in_once_however_often_it_is_accepted() {
     let refused = refusal(&mut desk.office, "accept_import", json!({ "draft": draft }));
     assert_eq!(refused, json!({ "code": "alreadyAccepted", "acceptedOn": "2022-01-12", "lines": 2 }));
     for (command, request) in [
-        ("repair_import_row", json!({ "draft": draft, "rowNo": 4, "field": "note", "value": "x" })),
+        ("repair_import_row", json!({ "draft": draft, "place": "1!4", "field": "note", "value": "x" })),
         ("discard_import", json!({ "draft": draft })),
-        ("choose_import_sheet", json!({ "draft": draft, "sheet": "DS" })),
+        ("use_import_sheets", json!({ "draft": draft, "sheets": [1] })),
         ("set_import_target", json!({ "draft": draft, "target": desk.target() })),
     ] {
         assert_eq!(refusal(&mut desk.office, command, request)["code"], "alreadyAccepted", "{command}");
@@ -122,7 +122,7 @@ fn taking_back_leaves_what_was_there_before() {
     assert_eq!(desk.nominations(), before);
     let submissions = answer(&mut desk.office, "list_submissions", json!({}));
     assert_eq!(submissions["submissions"].as_array().unwrap().len(), 1);
-    assert_eq!(refusal(&mut desk.office, "undo_import", undo("lần nữa"))["code"], "draftDiscarded");
+    assert_eq!(refusal(&mut desk.office, "undo_import", undo("lần nữa"))["code"], "draftUndone");
 
     let third = desk.preview(again);
     assert_eq!(desk.verdicts(third), [Changed, New, New], "the same list can come again");
@@ -137,7 +137,7 @@ fn a_line_that_has_moved_on_keeps_the_import() {
     let first = desk.nominations()[0]["id"].clone();
     answer(&mut desk.office, "mark_eligible", json!({ "nominations": [first], "reason": null }));
     let refused = refusal(&mut desk.office, "undo_import", json!({ "draft": draft, "reason": "Nhập nhầm" }));
-    assert_eq!(refused, json!({ "code": "linesHaveMovedOn", "lines": 1 }));
+    assert_eq!(refused, json!({ "code": "linesHaveMovedOn", "lines": 1, "examples": ["Quách Mẫu"] }));
     check_laws(&desk.office);
 }
 

@@ -124,6 +124,6 @@ fn changed_units_go_back_unless_somebody_changed_them_since() {
         units(&mut desk).into_iter().find(|unit| unit["code"] == "MOI").unwrap()["id"].as_i64().unwrap();
     crate::testing::add_unit(&mut desk.office, "Tổ con", "other", Some(new));
     let refused = refusal(&mut desk.office, "undo_import", json!({ "draft": draft, "reason": "Sai" }));
-    assert_eq!(refused, json!({ "code": "linesHaveMovedOn", "lines": 1 }));
+    assert_eq!(refused, json!({ "code": "linesHaveMovedOn", "lines": 1, "examples": ["Phòng Mới"] }));
     check_laws(&desk.office);
 }

@@ -107,6 +107,81 @@ fn heads_of_households_are_households_and_a_heading_without_lines_is_shown() {
     let rows = rows.iter().map(|row| row.iter().map(|cell| PlainCell::from(*cell)).collect()).collect();
     let request = json!({ "kind": "nominations", "file": file_of(rows), "target": desk.target() });
     let preview = answer(&mut desk.office, "preview_import", request);
-    assert_eq!(preview["passedOver"], json!([{ "rowNo": 3, "text": "Kim Sót Lại" }]));
+    assert_eq!(preview["sheets"][0]["passedOver"], json!([{ "rowNo": 3, "text": "Kim Sót Lại" }]));
     assert_eq!(value(&desk.rows(draft_of(&preview))[0], "kind"), "Hộ gia đình");
+}
+
+#[test]
+fn names_share_their_cell_with_what_is_said_of_the_person() {
+    let rows: &[&[&str]] = &[
+        &["STT", "Họ và tên, chức vụ, đơn vị công tác", "Hình thức"],
+        &["1", "Ông Kim Văn Mẫu (1980), Kế toán, Trung tâm Kiểm soát bệnh tật tỉnh", "BKCT"],
+        &["2", "BS.CKI Kim Thị Thử - Trưởng phòng - CDC", "B/khen"],
+        &["3", "Kim Văn Ba\nsinh năm 1979\nLái xe", "BK CT UBND tỉnh"],
+    ];
+    assert_eq!(
+        read(rows, &["name", "born", "sex", "position", "unit", "award"]),
+        [
+            ["Kim Văn Mẫu", "1980", "Nam", "Kế toán", "Trung tâm Kiểm soát bệnh tật tỉnh", BANG_KHEN],
+            ["Kim Thị Thử", "", "", "BS.CKI, Trưởng phòng", "Trung tâm Kiểm soát bệnh tật tỉnh", BANG_KHEN],
+            ["Kim Văn Ba", "1979", "", "Lái xe", "Sở Y tế", BANG_KHEN],
+        ]
+    );
+    let rows: &[&[&str]] = &[
+        &["STT", "Họ và tên đệm", "Tên", "Năm sinh, giới tính", "Chức vụ", "Hình thức"],
+        &["1", "Thượng úy Kim Văn", "Mẫu", "1980, Nam", "Đội phó", "Bằng khen"],
+        &["2", "Kim Thị", "Thử", "05/6/1979 - Nữ", "", "Bằng khen"],
+    ];
+    assert_eq!(
+        read(rows, &["name", "born", "sex", "position"]),
+        [["Kim Văn Mẫu", "1980", "Nam", "Thượng úy, Đội phó"], ["Kim Thị Thử", "05/06/1979", "Nữ", ""]]
+    );
+}
+
+#[test]
+fn collectives_and_people_share_a_column() {
+    let rows: &[&[&str]] = &[
+        &["STT", "Tên tập thể, cá nhân; chức vụ, đơn vị công tác", "Hình thức"],
+        &["A", "TẬP THỂ"],
+        &["1", "Tổ Hành chính - Quản trị, Phòng Tài chính Sở Y tế", "BK"],
+        &["B", "CÁ NHÂN"],
+        &["1", "Bà Kim Thị Mẫu, Tổ trưởng, CDC", "BK"],
+    ];
+    assert_eq!(
+        read(rows, &["kind", "name", "position", "unit"]),
+        [
+            ["Tập thể", "Tổ Hành chính - Quản trị", "", "Phòng Tài chính Sở Y tế"],
+            ["Cá nhân", "Kim Thị Mẫu", "Tổ trưởng", "Trung tâm Kiểm soát bệnh tật tỉnh"],
+        ]
+    );
+}
+
+#[test]
+fn a_place_whose_name_is_left_out_is_asked_about() {
+    let mut desk = desk();
+    let rows: &[&[&str]] =
+        &[&["1", "Kim Mẫu", "Chủ tịch Hội LHPN huyện", "BK"], &["2", "Kim Thử", "Y sĩ", "BK"]];
+    let headings: &[&[&str]] = &[&["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Hình thức"]];
+    let target = desk.target();
+    let draft = desk.preview_for(target, headings, rows);
+    let judged = desk.rows(draft);
+    assert_eq!(problems(&judged[0]), [("unit".to_owned(), "unknownUnit".to_owned())]);
+    assert_eq!(problems(&judged[1]), []);
+}
+
+#[test]
+fn days_that_excel_may_have_turned_round_wait_for_a_word() {
+    let mut desk = desk();
+    let day = |year, month, day| PlainCell::Date(chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap());
+    let text = |text: &str| PlainCell::from(text);
+    let rows = vec![
+        vec![text("STT"), text("Họ và tên"), text("Ngày sinh"), text("Hình thức")],
+        vec![text("1"), text("Kim Mẫu"), day(1980, 5, 6), text("BK")],
+        vec![text("2"), text("Kim Thử"), text("13/06/1980"), text("BK")],
+    ];
+    let request = json!({ "kind": "nominations", "file": file_of(rows), "target": desk.target() });
+    let draft = draft_of(&answer(&mut desk.office, "preview_import", request));
+    let judged = desk.rows(draft);
+    assert_eq!(problems(&judged[0]), [("born".to_owned(), "ambiguousDate".to_owned())]);
+    assert_eq!(value(&judged[1], "born"), "13/06/1980");
 }

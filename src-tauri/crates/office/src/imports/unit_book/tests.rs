@@ -20,6 +20,10 @@ const UNITS: &[(i64, &str, i64)] = &[
     (11, "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm tỉnh", 2),
     (12, "UBND xã Hòa Tú 2", 4),
     (13, "Sở Lao động - Thương binh và Xã hội", 1),
+    (14, "Hội LHPN huyện Bình Mẫu", 4),
+    (15, "UBND thành phố Sóc Mẫu", 1),
+    (16, "UBND Phường 5", 15),
+    (17, "UBND xã Tham Mẫu", 4),
 ];
 
 fn book(sender: i64, aliases: Vec<KnownAlias>) -> UnitBook {
@@ -77,6 +81,41 @@ fn a_name_is_known_in_its_spellings_and_nothing_else() {
 fn of_several_units_of_one_name_the_senders_own_is_meant() {
     assert_eq!(book(4, vec![]).find("xã Thạnh Phú"), UnitMatch::Known(UnitId(5)));
     assert_eq!(book(6, vec![]).find("xã Thạnh Phú"), UnitMatch::Known(UnitId(7)));
+}
+
+#[test]
+fn places_are_known_by_the_short_ways_of_writing_them() {
+    let book = book(2, vec![]);
+    for (text, unit) in [
+        ("TPSM", 15),
+        ("TP.SM", 15),
+        ("TP Sóc Mẫu", 15),
+        ("P.5, TPSM", 16),
+        ("UBND P5, TP.SM", 16),
+        ("X. Tham Mẫu", 17),
+        ("UBND X.Tham Mẫu, H.Bình Mẫu", 17),
+    ] {
+        assert_eq!(book.find(text), UnitMatch::Known(UnitId(unit)), "{text}");
+    }
+}
+
+#[test]
+fn a_district_leaves_out_its_own_name_and_nobody_else_does() {
+    for text in ["Hội LHPN huyện", "Hội LHPN", "Hội Liên hiệp Phụ nữ huyện Bình Mẫu"] {
+        assert_eq!(book(4, vec![]).find(text), UnitMatch::Known(UnitId(14)), "{text}");
+    }
+    assert_eq!(book(4, vec![]).find("UBND huyện"), UnitMatch::Known(UnitId(4)));
+    assert_eq!(book(2, vec![]).find("Hội LHPN huyện"), UnitMatch::Unknown);
+    for (text, lacks) in [
+        ("Chủ tịch Hội LHPN huyện", true),
+        ("Công chức UBND xã", true),
+        ("Chủ tịch UBND huyện Bình Mẫu", false),
+        ("Trưởng ấp 3", false),
+        ("Giám đốc", false),
+        ("Ủy viên Ban Chấp hành tỉnh", false),
+    ] {
+        assert_eq!(lacks_its_place(text), lacks, "{text}");
+    }
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn the_book_repeats_the_record_cell_by_cell() {
         assert_eq!([cell(4), cell(5)], [&format!("Thành tích của {name}"), "Giấy khen, 77/QĐ-SYT"]);
         assert_eq!([cell(6), cell(7), cell(9), cell(10), cell(11)], cells, "{name}");
     }
-    assert!(all_text(people).contains("Danh sách này có 5 cá nhân./."));
+    assert!(all_text(people).contains("Danh sách này có 05 cá nhân./."));
     assert!(all_text(people).contains("DANH SÁCH CÁ NHÂN ĐỀ NGHỊ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH KHEN THƯỞNG"));
     assert!(all_text(people).contains("(Kèm theo Biên bản họp số 01/BB-HĐTĐKT ngày 13/01/2022 của Hội đồng Thi đua - Khen thưởng tỉnh Thử Nghiệm)"));
     assert!(people.rows.iter().flat_map(|row| &row.marks).next().is_none(), "no text became a formula");

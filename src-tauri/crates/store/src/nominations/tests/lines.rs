@@ -38,7 +38,7 @@ fn removing_lines_takes_their_steps_and_only_unused_nominees() {
             ask: &ask("giay_khen"),
             award_name: "Giấy khen",
             award_rank: 10,
-            source_row: Some(9),
+            source: Some(SourceRow { sheet: "DS", row_no: 9 }),
         };
         let second = insert(tx, again)?;
         insert_first_step(tx, second)?;
@@ -65,7 +65,7 @@ fn doubles_are_found_unless_withdrawn_or_returned() {
             ask: &first.ask,
             award_name: "x",
             award_rank: 1,
-            source_row: None,
+            source: None,
         };
         let double = insert(tx, again)?;
         insert_first_step(tx, double)?;

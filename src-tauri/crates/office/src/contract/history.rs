@@ -1,0 +1,68 @@
+//! Requests about past awards, initiatives and nominees.
+
+use domain::ids::{InitiativeId, NomineeId, PastAwardId};
+use domain::records::PageRequest;
+use domain::records::history::{HistoryFilter, InitiativeFields, PastAwardFields};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::request;
+
+request! {
+    /// Past awards, newest year first, then higher awards, then names.
+    ListPastAwards { filter: HistoryFilter, page: PageRequest }
+    /// Enters one by hand.
+    AddPastAward { fields: PastAwardFields }
+    /// Corrects one.
+    UpdatePastAward { past_award: PastAwardId, fields: PastAwardFields }
+    /// Removes one that was entered by mistake.
+    RemovePastAward { past_award: PastAwardId, reason: String }
+    /// Past awards as an Excel file, as filtered on screen.
+    ExportPastAwards { filter: HistoryFilter }
+    /// Initiatives, newest year first.
+    ListInitiatives { filter: HistoryFilter, page: PageRequest }
+    AddInitiative { fields: InitiativeFields }
+    UpdateInitiative { initiative: InitiativeId, fields: InitiativeFields }
+    RemoveInitiative { initiative: InitiativeId, reason: String }
+    /// Initiatives as an Excel file, as filtered on screen.
+    ExportInitiatives { filter: HistoryFilter }
+    /// Everything known about one nominee.
+    ReadNominee { nominee: NomineeId }
+    /// Nominees whose name begins so, for choosing one.
+    ChooseNominee { query: String, limit: Option<u32> }
+    /// Says of two of one name that they are two, and why.
+    SayNotTheSame { nominee: NomineeId, other: NomineeId, reason: String }
+    /// Takes that word back.
+    TakeBackNotTheSame { nominee: NomineeId, other: NomineeId }
+}
+
+/// A past award was entered.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PastAwardAdded {
+    pub past_award: PastAwardId,
+}
+
+/// An initiative was entered.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InitiativeAdded {
+    pub initiative: InitiativeId,
+}
+
+/// Nominees to choose from.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NomineeChoices {
+    pub nominees: Vec<NomineeChoice>,
+}
+
+/// A nominee to choose.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NomineeChoice {
+    pub nominee: NomineeId,
+    pub name: String,
+    /// Birth, unit, position: what tells namesakes apart.
+    pub detail: String,
+}

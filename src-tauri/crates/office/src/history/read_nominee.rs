@@ -1,0 +1,27 @@
+//! Everything the office knows about one nominee: past awards, initiatives, nominations, namesakes.
+//! Who: everybody. When: always. Changes: nothing.
+
+use domain::records::history::{HistoryFilter, NomineeDetail};
+use store::Db;
+
+use super::require_nominee;
+use crate::contract::history::ReadNominee;
+use crate::{Ctx, OfficeError};
+
+pub(crate) fn read_nominee(
+    _ctx: &Ctx,
+    db: &Db<'_>,
+    request: ReadNominee,
+) -> Result<NomineeDetail, OfficeError> {
+    let nominee = require_nominee(db, request.nominee)?;
+    let filter = HistoryFilter { nominee: Some(nominee.id), ..HistoryFilter::default() };
+    Ok(NomineeDetail {
+        id: nominee.id,
+        past_awards: store::past_awards::list(db, &filter, 0, u32::MAX)?.rows,
+        initiatives: store::initiatives::list(db, &filter, 0, u32::MAX)?.rows,
+        nominations: store::nominations::of_nominee(db, nominee.id, None)?,
+        namesakes: store::nominees::namesakes_of(db, nominee.id)?,
+        fields: nominee.fields,
+        unit_name: nominee.unit_name,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT id FROM import_drafts WHERE stage = 'open' AND file IS NULL;

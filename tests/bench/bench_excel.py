@@ -1,0 +1,246 @@
+"""Reading and writing Excel beside peers and physical limits, interleaved in one run.
+
+usage: bench_excel.py FOLDER_OF_RELEASE_BINARIES WORK_FOLDER [ROUNDS]
+
+Before a ratio counts, the product's output and the peer's are proved to hold the same cells. Ratios are of CPU time
+(user + system of the whole process), which a busy machine does not distort; wall time and peak memory stand beside
+them. Writes excel.json and the tables of README.md between its marks.
+"""
+
+import hashlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROWS = 50_000
+COLUMNS = 14
+
+PEERS = {
+    "openpyxl read_only": """
+import openpyxl
+for row in openpyxl.load_workbook(PATH, read_only=True).worksheets[0].iter_rows(values_only=True):
+    for value in row: see(value)
+""",
+    "python-calamine": """
+import python_calamine
+for row in python_calamine.load_workbook(PATH).get_sheet_by_index(0).to_python():
+    for value in row: see(value)
+""",
+    "inflate only": """
+import zipfile
+book = zipfile.ZipFile(PATH)
+for name in book.namelist():
+    if name.endswith(('sheet1.xml', 'sharedStrings.xml')):
+        with book.open(name) as part:
+            while part.read(1 << 20): pass
+""",
+    "XlsxWriter constant_memory": """
+import xlsxwriter
+book = xlsxwriter.Workbook(PATH, {'constant_memory': True})
+sheet, edge = book.add_worksheet('Danh sach'), book.add_format({'border': 1, 'text_wrap': True})
+for at, row in enumerate(rows()):
+    for column, value in enumerate(row): sheet.write(at, column, value, edge)
+book.close()
+""",
+    "openpyxl write_only": """
+import openpyxl
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Side
+book = openpyxl.Workbook(write_only=True)
+sheet, line = book.create_sheet('Danh sach'), Side(style='thin')
+edge, wrap = Border(line, line, line, line), Alignment(wrap_text=True)
+for row in rows():
+    cells = []
+    for value in row:
+        cell = WriteOnlyCell(sheet, value)
+        cell.border, cell.alignment = edge, wrap
+        cells.append(cell)
+    sheet.append(cells)
+book.save(PATH)
+""",
+}
+
+PRELUDE = """
+import sys
+PATH, ROWS, PRINTS = sys.argv[1], int(sys.argv[2]), len(sys.argv) > 3
+import hashlib
+digest, count = hashlib.sha256(), 0
+def see(value):
+    global count
+    if not PRINTS: return
+    if isinstance(value, float) and value == int(value): value = int(value)
+    if value is None or value == '': return
+    count += 1
+    digest.update(str(value).strip().encode() + b'\\x1f')
+def rows():
+    import csv
+    with open(PATH + '.csv', encoding='utf-8', newline='') as lines:
+        for row in csv.reader(lines):
+            yield [int(value) if at in (0, 3) and value.isdigit() else value for at, value in enumerate(row)]
+"""
+
+
+def measured(arguments, **more):
+    """Wall seconds, CPU seconds, peak megabytes and what was printed."""
+    begun = time.monotonic()
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, **more)
+    printed = process.stdout.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise RuntimeError(f"{arguments}: {process.returncode}")
+    return {
+        "wall": time.monotonic() - begun,
+        "cpu": used.ru_utime + used.ru_stime,
+        "mb": used.ru_maxrss / 1024,
+        "printed": printed.decode(),
+    }
+
+
+def peer(name, path, prints=False):
+    return [sys.executable, "-c", PRELUDE + PEERS[name] + ("\nif PRINTS: print(count, digest.hexdigest())" if prints else ""),
+            str(path), str(ROWS)] + (["print"] if prints else [])
+
+
+def rounds_of(contestants, count):
+    """Runs A-B-C-A-B-C; the least of each figure counts, the median is kept."""
+    seen = {name: [] for name in contestants}
+    for _ in range(count):
+        for name, start in contestants.items():
+            seen[name].append(start())
+    return {
+        name: {
+            "cpu_s": round(min(run["cpu"] for run in runs), 3),
+            "wall_s": round(min(run["wall"] for run in runs), 3),
+            "wall_median_s": round(statistics.median(run["wall"] for run in runs), 3),
+            "peak_mb": round(max(run["mb"] for run in runs), 1),
+        }
+        for name, runs in seen.items()
+    }
+
+
+def cells_of(path):
+    """Every cell as python-calamine sees it, so that writers are compared by a reader none of them wrote."""
+    import python_calamine
+
+    digest, count = hashlib.sha256(), 0
+    for row in python_calamine.load_workbook(str(path)).get_sheet_by_index(0).to_python():
+        for value in row:
+            if isinstance(value, float) and value == int(value):
+                value = int(value)
+            if value is not None and value != "":
+                count += 1
+                digest.update(str(value).strip().encode() + b"\x1f")
+    return count, digest.hexdigest()
+
+
+def main():
+    binaries, work = Path(sys.argv[1]), Path(sys.argv[2])
+    count = int(sys.argv[3]) if len(sys.argv) > 3 else 5
+    work.mkdir(parents=True, exist_ok=True)
+    read, write, sovang = (str(binaries / name) for name in ("examples/read_sheet", "examples/write_history", "sovang"))
+    result = {"rows": ROWS, "columns": COLUMNS, "rounds": count}
+
+    # Reading: one file, written by the product from rows that are also given to the writers' peers as CSV.
+    source = work / "history.xlsx"
+    measured([write, str(source), str(ROWS), "--csv", str(source) + ".csv"])
+    ours = measured([read, str(source), "--digest"])["printed"].split()
+    theirs = measured(peer("openpyxl read_only", source, True))["printed"].split()
+    also = measured(peer("python-calamine", source, True))["printed"].split()
+    if not ours[:2] == theirs[:2] == also[:2]:
+        raise SystemExit(f"the readers do not agree: {ours[:2]} {theirs[:2]} {also[:2]}")
+    result["read"] = rounds_of(
+        {
+            "Sổ Vàng": lambda: measured([read, str(source)]),
+            "openpyxl read_only": lambda: measured(peer("openpyxl read_only", source)),
+            "python-calamine": lambda: measured(peer("python-calamine", source)),
+            "inflate only": lambda: measured(peer("inflate only", source)),
+        },
+        count,
+    )
+
+    # Reading, folding, checking, comparing, keeping durably: the office's own command on a fresh copy of one file.
+    office = work / "office.db"
+    for old in work.glob("office*.db*"):
+        old.unlink()
+    measured([sovang, "--db", str(office), "--now", "2021-12-22T08:00:00", "call", "load_sample", '{"upTo":"ready"}'])
+    request = json.dumps({"kind": "past_awards", "file": {"name": "history.xlsx", "path": str(source)}})
+
+    def staged():
+        fresh = work / "office-run.db"
+        for old in work.glob("office-run.db*"):
+            old.unlink()
+        fresh.write_bytes(office.read_bytes())
+        return measured([sovang, "--db", str(fresh), "--now", "2021-12-22T08:00:00", "call", "preview_import", request])
+
+    answer = json.loads(staged()["printed"])
+    answer = answer.get("answer", answer)
+    lines = answer["draft"]["counts"]["total"]
+    if lines != ROWS:
+        raise SystemExit(f"{lines} lines staged instead of {ROWS}")
+    result["staged_counts"] = answer["draft"]["counts"]
+    result["stage"] = rounds_of({"Sổ Vàng preview_import": staged}, max(1, count // 2))
+
+    # Writing: the same rows, borders and wrapping; cells proved equal.
+    made = {name: work / f"{at}.xlsx" for at, name in enumerate(["Sổ Vàng", "XlsxWriter constant_memory", "openpyxl write_only"])}
+    for name in list(made)[1:]:
+        Path(str(made[name]) + ".csv").write_bytes(Path(str(source) + ".csv").read_bytes())
+    contestants = {
+        "Sổ Vàng": lambda: measured([write, str(made["Sổ Vàng"]), str(ROWS), "--bare"]),
+        **{
+            name: (lambda name=name: measured(peer(name, made[name])))
+            for name in ("XlsxWriter constant_memory", "openpyxl write_only")
+        },
+    }
+    for start in contestants.values():
+        start()
+    cells = {name: cells_of(path) for name, path in made.items()}
+    if len(set(cells.values())) != 1:
+        raise SystemExit(f"the writers do not agree: {cells}")
+    result["write"] = rounds_of(contestants, max(1, count // 2))
+    for name, path in made.items():
+        result["write"][name]["file_mb"] = round(path.stat().st_size / 1e6, 2)
+    result["write"]["deflate only"] = deflate_only(made["Sổ Vàng"])
+    (HERE / "excel.json").write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_tables(result)
+
+
+def deflate_only(path):
+    """The product's own XML through zlib at the level Excel uses: no writer can be quicker on one thread."""
+    import zlib
+
+    with zipfile.ZipFile(path) as book:
+        content = book.read("xl/worksheets/sheet1.xml")
+    begun = time.process_time()
+    packed = zlib.compress(content, 3)
+    used = time.process_time() - begun
+    return {"cpu_s": round(used, 3), "wall_s": round(used, 3), "xml_mb": round(len(content) / 1e6, 1), "file_mb": round(len(packed) / 1e6, 2)}
+
+
+def write_tables(result):
+    lines = []
+
+    def table(title, figures, base):
+        lines.extend([f"\n**{title}**\n", "| | CPU s | times ours | wall s (least, median) | peak MB |", "|---|---|---|---|---|"])
+        for name, figure in figures.items():
+            ratio = figure["cpu_s"] / base if base else 0
+            wall = f"{figure['wall_s']}" + (f", {figure['wall_median_s']}" if "wall_median_s" in figure else "")
+            lines.append(f"| {name} | {figure['cpu_s']} | {ratio:.2f} | {wall} | {figure.get('peak_mb', '')} |")
+
+    table(f"Reading {result['rows']:,} rows × {result['columns']} columns", result["read"], result["read"]["Sổ Vàng"]["cpu_s"])
+    stage = {**result["stage"], **{f"{name} (reading only)": result["read"][name] for name in ("openpyxl read_only", "inflate only")}}
+    table("Reading, folding, checking, comparing and keeping them durably", stage, result["stage"]["Sổ Vàng preview_import"]["cpu_s"])
+    table(f"Writing {result['rows']:,} rows × {result['columns']} columns with borders", result["write"], result["write"]["Sổ Vàng"]["cpu_s"])
+    readme = HERE / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    before, after = text.split("<!-- excel -->")[0], text.split("<!-- /excel -->")[1]
+    readme.write_text(before + "<!-- excel -->\n" + "\n".join(lines) + "\n\n<!-- /excel -->" + after, encoding="utf-8")
+
+
+main()
