@@ -304,7 +304,8 @@ fn a_row_of_past_awards_that_cannot_be_used_says_what_is_missing() {
     assert_eq!(journey.refused("accept_import", json!({ "draft": draft }))["code"], "rowsNeedRepair");
     // A unit chosen once is remembered for the list's sender.
     let unit = rows(&mut journey, draft)[0]["problems"][0]["problem"]["nearest"][0]["unit"].clone();
-    journey.ask("resolve_import_unit", json!({ "draft": draft, "found": "Sở Y học cổ truyền", "unit": unit }));
+    journey
+        .ask("resolve_import_unit", json!({ "draft": draft, "found": "Sở Y học cổ truyền", "unit": unit }));
     assert_eq!(verdicts(&mut journey, draft)[0], "new");
 }
 
