@@ -30,7 +30,7 @@ def through_worker(sovang, name, content):
     begun = time.monotonic()
     worker = subprocess.Popen([sovang, "--import-worker"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
     try:
-        worker.stdin.write(json.dumps({"fileName": name}).encode() + b"\n" + content)
+        worker.stdin.write(json.dumps({"fileName": name, "size": len(content)}).encode() + b"\n" + content)
         worker.stdin.close()
     except BrokenPipeError:
         pass  # Refused before it was read to its end.
@@ -108,7 +108,8 @@ def run(sovang, count, seeds, database):
     for name, content in mutants(seeds, count):
         code, seconds, megabytes = through_worker(sovang, name, content)
         endings[code] += 1
-        deaths += code < 0
+        # A refusal is an answer, too: the process ends well unless it dies or says nothing.
+        deaths += code != 0
         slow += seconds > MOST_SECONDS
         heavy += megabytes > MOST_MEGABYTES
         slowest, largest = max(slowest, seconds), max(largest, megabytes)
