@@ -9,7 +9,8 @@ use crate::official::data::{Numbering, OfficialForm, OfficialGroup, OfficialPape
 use crate::paper::finish::finish;
 use crate::paper::page::{Lie, Page, PageNumbers, PageRow, fill_width, write_page};
 use crate::paper::parts::Parts;
-use crate::paper::pen::{Frame, Style, new_workbook};
+use crate::paper::pen::new_workbook;
+use crate::paper::style::{Frame, Style};
 use crate::paper::tab::tab_names;
 use crate::paper::table::{BODY, heading_row, keep_last_lines, push_line};
 use crate::sheet::{Align, Column, WriteProblem};
