@@ -80,6 +80,15 @@ impl fmt::Display for Table {
             line(f, field, *count)?;
         }
         line(f, "all", all)?;
+        writeln!(f, "\n| writer | meant | recall % | precision % | told | silently wrong | invented |")?;
+        writeln!(f, "|---|---|---|---|---|---|---|")?;
+        let mut writers: BTreeMap<&str, Count> = BTreeMap::new();
+        for row in &self.rows {
+            writers.entry(row.writer).or_default().add(row.count);
+        }
+        for (writer, count) in writers {
+            line(f, writer, count)?;
+        }
         let lists: std::collections::BTreeSet<_> = self.rows.iter().map(|row| row.title).collect();
         writeln!(f, "\n{} lists in {} files", lists.len(), self.rows.len())
     }

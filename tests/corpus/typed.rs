@@ -58,6 +58,8 @@ pub(crate) struct Typed {
     /// Every text of the sheet goes through this: fonts, spellings of the same letters.
     pub(crate) text: fn(&str) -> String,
     pub(crate) font: Option<&'static str>,
+    /// Texts are put together by formulas, the way lists drawn from another sheet are.
+    pub(crate) formulas: bool,
     pub(crate) hide_columns: &'static [usize],
     /// Sheets of code tables and the like around the list.
     pub(crate) other_sheets: bool,
@@ -117,6 +119,7 @@ impl Typed {
             award: str::to_owned,
             text: str::to_owned,
             font: None,
+            formulas: false,
             hide_columns: &[],
             other_sheets: false,
             shown: |_, _, own| own,
@@ -224,13 +227,14 @@ impl Typed {
             Column::Achievement => line.achievement.clone(),
             Column::Note | Column::Nothing => String::new(),
         };
-        Value::Text((self.text)(&text))
+        let text = (self.text)(&text);
+        if self.formulas && !text.is_empty() { joined_by_a_formula(&text) } else { Value::Text(text) }
     }
 
     fn typed(&self, value: Value) -> Value {
-        match value {
-            Value::Text(text) => Value::Text((self.text)(&text)),
-            other => other,
+        match &value {
+            Value::Text(text) => Value::Text((self.text)(text)),
+            Value::Number(_) | Value::Date(..) | Value::Formula(..) => value,
         }
     }
 
@@ -402,4 +406,12 @@ impl Typed {
             sheet.merge((from, column), (row - 1, column));
         }
     }
+}
+
+/// `="Lâm "&"Mẫu Ân"`: any program computes the same text from it.
+fn joined_by_a_formula(text: &str) -> Value {
+    let middle = text.char_indices().nth(text.chars().count() / 2).map_or(0, |(at, _)| at);
+    let quoted = |part: &str| format!("\"{}\"", part.replace('"', "\"\""));
+    let (before, behind) = text.split_at(middle);
+    Value::Formula(format!("={}&{}", quoted(before), quoted(behind)), text.to_owned())
 }

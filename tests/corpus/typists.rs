@@ -390,7 +390,7 @@ fn letters() -> Vec<Typed> {
             t.shown = |_, field, own| if field == "name" { own.to_uppercase() } else { own };
         }),
         list("old placement of tones", 90, |t| {
-            t.text = |text| text.replace("Thúy", "Thuý").replace("Hòa", "Hoà").replace("Quỳnh", "Quỳnh");
+            t.text = |text| text.replace("Thúy", "Thuý").replace("Hòa", "Hoà");
             t.shown = |_, _, own| own.replace("Thúy", "Thuý");
         }),
     ]
@@ -423,6 +423,11 @@ fn words() -> Vec<Typed> {
             }
         }),
         list("units in capitals", 107, |t| t.unit = |unit| unit.to_uppercase()),
+        list("texts put together by formulas", 111, |t| {
+            t.formulas = true;
+            // It writes formulas without what they show; a list needs to have been opened once.
+            t.not_by = &["openpyxl"];
+        }),
         list("units with the province behind", 108, |t| {
             t.unit = |unit| {
                 if unit.ends_with("tỉnh") { format!("{unit} Sóc Trăng") } else { unit.to_owned() }

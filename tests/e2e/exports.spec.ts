@@ -1,44 +1,23 @@
 import { expect, expectAccessible, test } from "../../ui/tests/harness";
 import type { Page } from "../../ui/tests/harness";
-import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
+import { addMovement, addUnit, call, needOffice } from "./office";
 import { sheetsOf, textsOf } from "./workbook";
 
 /**
  * What leaves the office as Excel, made by the keys and buttons of the screens against the real office behind the loopback bridge (SOVANG_URL): every
  * list as it stands, official lists, blank forms. Each file is opened and looked into. Invented people only.
  */
-async function call<C extends CommandName>(page: Page, name: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
-  const response = await page.request.post(`/rpc/${name}`, { data: request });
-  const body = (await response.json()) as { answer: Commands[C]["answer"] };
-  expect(response.ok(), `${name}: ${JSON.stringify(body)}`).toBe(true);
-  return body.answer;
-}
-
 type Seeded = { mark: string; movement: number; submission: number; session: number; council: number; silent: string };
 
 /** An office with units, a movement with one list in it, a council and a session with one line on its agenda. */
 async function seed(page: Page): Promise<Seeded> {
   const mark = `Xuất ${Date.now() % 1_000_000}`;
-  if ((await call(page, "read_office", {})) === null) {
-    await call(page, "create_office", {
-      profile: {
-        name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
-        secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
-      },
-    });
-  }
-  const blank = { code: null, parent: null, fieldOfActivity: null, isState: true, bloc: null, isBlocLeader: false, validFrom: null, validTo: null };
-  const { unit } = await call(page, "add_unit", { fields: { ...blank, name: `Sở Gửi ${mark}`, kind: "department" } });
+  await needOffice(page);
+  const unit = await addUnit(page, `Sở Gửi ${mark}`, "department");
   const silent = `Sở Chưa gửi ${mark}`;
-  await call(page, "add_unit", { fields: { ...blank, name: silent, kind: "department" } });
+  await addUnit(page, silent, "department");
   const phase = { fromCondition: null, endCondition: null };
-  const { movement } = await call(page, "add_movement", {
-    fields: {
-      docKind: "plan", docNumber: `${mark}/KH-UBND`, launchedOn: "2021-09-09", issuer: "UBND tỉnh", signer: null, title: `Thi đua ${mark}`, subject: null, slogan: null, isSpecial: false, scope: null, durationBand: null, method: null,
-      purposes: [], contents: [], targetGroups: [], phases: [{ ...phase, no: 1, fromOn: "2021-09-09", toOn: "2021-12-31" }, { ...phase, no: 2, fromOn: "2022-01-01", toOn: null }], awardForms: [], proposers: [], appraiser: null,
-      decider: null, reviews: null, awardTiming: null, parent: null, cites: [], notes: [],
-    },
-  });
+  const movement = await addMovement(page, `Thi đua ${mark}`, `${mark}/KH-UBND`, { phases: [{ ...phase, no: 1, fromOn: "2021-09-09", toOn: "2021-12-31" }, { ...phase, no: 2, fromOn: "2022-01-01", toOn: null }] });
   const { submission } = await call(page, "add_submission", { fields: { movement, phaseNo: 1, unit, docNumber: `01/TTr-${mark}`, docOn: "2021-12-20", receivedOn: "2021-12-22", note: null } });
   const nominations: number[] = [];
   for (const name of ["Trần Mẫu Ánh", "Võ Mẫu Khởi"]) {
@@ -150,4 +129,41 @@ test("a session gives its agenda and the list that goes before the council", asy
   await expect(page.getByText("Danh sách sẽ có 1 hồ sơ.")).toBeVisible();
   const [list] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Xuất danh sách" }).click()]);
   expect((await textsOf(list)).some((cell) => cell.includes(`Trần Mẫu Ánh ${mark}`))).toBe(true);
+});
+
+test("a file that is open in Excel is left as it is: Enter saves under the name proposed, Esc saves nothing", async ({ page }) => {
+  const { mark } = await seed(page);
+  const saved: string[] = [];
+  await page.exposeFunction("noteSaved", (fileName: string) => { saved.push(fileName); });
+  // The program's own window, where saving is the shell's: the file is in use until another name is taken.
+  await page.addInitScript(`
+    window.isTauri = true;
+    window.__TAURI_INTERNALS__ = { transformCallback: () => 0, invoke: async (command, { name, args } = {}) => {
+      if (command !== "call") return null;
+      if (name === "save_exported_file") {
+        await window.noteSaved(args.fileName);
+        if (args.fileName.includes("(2)")) return { answer: { path: "C:\\\\Hồ sơ\\\\" + args.fileName }, changed: [] };
+        throw { refusal: { code: "targetInUse", path: "C:\\\\Hồ sơ\\\\Đơn vị.xlsx", proposed: "C:\\\\Hồ sơ\\\\Đơn vị (2).xlsx" } };
+      }
+      const answer = await fetch("/rpc/" + name, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(args) });
+      const body = await answer.json();
+      if (!answer.ok) throw body;
+      return body;
+    } };
+  `);
+  await page.goto("/#/units");
+  await page.getByRole("searchbox", { name: "Tìm theo tên hoặc mã" }).fill(mark);
+  await expect(page.getByRole("grid").getByRole("row", { name: `Sở Gửi ${mark}` })).toBeVisible();
+  const asking = page.getByRole("alertdialog", { name: "“Đơn vị.xlsx” đang mở trong chương trình khác" });
+  await page.keyboard.press("Control+e");
+  await expect(asking).toContainText("nội dung cũ còn nguyên");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(asking).toBeHidden();
+  expect(saved).toHaveLength(1);
+  await page.keyboard.press("Control+e");
+  await expect(asking).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Đơn vị (2).xlsx")).toBeVisible();
+  expect(saved.at(-1)).toBe("Đơn vị (2).xlsx");
 });

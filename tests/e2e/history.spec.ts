@@ -1,19 +1,13 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
 import type { Page } from "../../ui/tests/harness";
-import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
+import type { Commands } from "../../ui/src/bridge/generated/contract";
+import { addMovement, addUnit, call, needOffice } from "./office";
 import { sheetsOf } from "./workbook";
 
 /**
  * What nominees bring along, walked with the keyboard against the real office behind the loopback bridge (SOVANG_URL): awards of earlier decisions,
  * initiatives, namesakes, and the lists that are searched and exported. Invented people only.
  */
-async function call<C extends CommandName>(page: Page, name: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
-  const response = await page.request.post(`/rpc/${name}`, { data: request });
-  const body = (await response.json()) as { answer: Commands[C]["answer"] };
-  expect(response.ok(), `${name}: ${JSON.stringify(body)}`).toBe(true);
-  return body.answer;
-}
-
 type Seeded = { lan: number; other: number; an: number };
 
 /** A name nobody bears yet, however often the tests have run on this file. */
@@ -23,24 +17,10 @@ function fresh(word: string): string {
 
 /** Two of one name in two units and one more, all nominated once. Gives their keys. */
 async function seed(page: Page, mark: string): Promise<Seeded> {
-  if ((await call(page, "read_office", {})) === null) {
-    await call(page, "create_office", {
-      profile: {
-        name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
-        secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
-      },
-    });
-  }
-  const blank = { code: null, parent: null, fieldOfActivity: null, isState: true, bloc: null, isBlocLeader: false, validFrom: null, validTo: null };
-  const { unit: hospital } = await call(page, "add_unit", { fields: { ...blank, name: `Bệnh viện ${mark}`, kind: "public_service" } });
-  const { unit: school } = await call(page, "add_unit", { fields: { ...blank, name: `Trường ${mark}`, kind: "public_service" } });
-  const { movement } = await call(page, "add_movement", {
-    fields: {
-      docKind: "plan", docNumber: `${mark}/KH-UBND`, launchedOn: "2021-09-09", issuer: "UBND tỉnh", signer: null, title: `Thi đua ${mark}`, subject: null, slogan: null, isSpecial: false, scope: null, durationBand: null, method: null,
-      purposes: [], contents: [], targetGroups: [], phases: [{ no: 1, fromOn: "2021-09-09", fromCondition: null, toOn: null, endCondition: null }], awardForms: [], proposers: [], appraiser: null, decider: null, reviews: null,
-      awardTiming: null, parent: null, cites: [], notes: [],
-    },
-  });
+  await needOffice(page);
+  const hospital = await addUnit(page, `Bệnh viện ${mark}`, "public_service");
+  const school = await addUnit(page, `Trường ${mark}`, "public_service");
+  const movement = await addMovement(page, `Thi đua ${mark}`, `${mark}/KH-UBND`);
   const { submission } = await call(page, "add_submission", { fields: { movement, phaseNo: 1, unit: hospital, docNumber: null, docOn: null, receivedOn: "2021-12-22", note: null } });
   const nominate = async (name: string, born: string, unit: number) => {
     const { nomination } = await call(page, "add_nomination", {
@@ -169,6 +149,44 @@ test("the list of past awards is searched without marks, narrowed by years, open
   await expect(lanRow).toBeFocused();
   await expect(page.getByText("3 khen thưởng")).toBeVisible();
 });
+
+for (const { path, command } of [
+  { path: "/past-awards", command: "list_past_awards" },
+  { path: "/initiatives", command: "list_initiatives" },
+  { path: "/nominations", command: "list_nominations" },
+  { path: "/movements", command: "list_movements" },
+  { path: "/units", command: "list_units" },
+  { path: "/journal", command: "list_journal" },
+]) {
+  test(`on ${path} the key / leads to the search, and rows that come late leave the hand there`, async ({ page }) => {
+    const { lan } = await seed(page, fresh("Muộn"));
+    await call(page, "add_past_award", award(lan, 2019));
+    let giveRows = () => {};
+    const mayGive = new Promise<void>((resolve) => { giveRows = resolve; });
+    await page.route(`**/rpc/${command}`, async (route) => {
+      await mayGive;
+      await route.continue();
+    });
+    await page.goto(`/#${path}`);
+    const search = page.getByRole("main").getByRole("searchbox");
+    await expect(search).toBeVisible();
+    await page.keyboard.press("/");
+    await expect(search).toBeFocused();
+    await page.keyboard.type("lan");
+    const arrived = page.waitForResponse(`**/rpc/${command}`);
+    giveRows();
+    await arrived;
+    await expect(page.getByRole("main").getByText("Đang tải…")).toHaveCount(0);
+    await page.keyboard.type(" 7");
+    await expect(search).toHaveValue("lan 7");
+    // Nothing is found, and the last word is taken out again: the box stays, and the hand in it.
+    await search.fill("không ai có tên này");
+    await expect(page.getByRole("main").getByRole("row")).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("main").getByRole("row").nth(1)).toBeVisible();
+    await expect(search).toBeFocused();
+  });
+}
 
 test("who appraises sees what the books hold beside the nomination, and the way to the nominee's other nominations", async ({ page }) => {
   const mark = fresh("Biên");

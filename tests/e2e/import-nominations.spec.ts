@@ -1,7 +1,7 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
 import type { Page } from "../../ui/tests/harness";
-import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
 import { sheetFile } from "./import-workbooks";
+import { addMovement, addUnit, call, needOffice } from "./office";
 
 /**
  * A unit's Excel list from the file to appraised lines, walked with the keyboard against the real office behind the loopback bridge (SOVANG_URL):
@@ -15,37 +15,15 @@ const AWARD = "Bằng khen của Chủ tịch UBND tỉnh";
 const list = (rows: readonly (readonly string[])[]) => sheetFile([["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], HEADINGS, ["B. CÁ NHÂN"], ...rows]);
 const line = (no: number, name: string, born = "1985", unit = `Trạm Y tế ${MARK}`) => [String(no), name, born, "Điều dưỡng", unit, "Trực tiếp chăm sóc người bệnh tại khu điều trị.", AWARD];
 
-async function call<C extends CommandName>(page: Page, name: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
-  const response = await page.request.post(`/rpc/${name}`, { data: request });
-  const body = (await response.json()) as { answer: Commands[C]["answer"] };
-  expect(response.ok(), `${name}: ${JSON.stringify(body)}`).toBe(true);
-  return body.answer;
-}
-
 /** What a list needs to be sent in: an office, the sender with a part of it, a movement. Gives the movement. */
 async function seed(page: Page): Promise<number> {
-  if ((await call(page, "read_office", {})) === null) {
-    await call(page, "create_office", {
-      profile: {
-        name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
-        secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
-      },
-    });
-  }
+  await needOffice(page);
   const { movements } = await call(page, "list_movements", { query: null });
   const known = movements.find((movement) => movement.displayTitle.includes(MARK));
   if (known !== undefined) return known.id;
-  const unit = { code: null, parent: null, fieldOfActivity: null, isState: true, bloc: null, isBlocLeader: false, validFrom: null, validTo: null };
-  const sender = await call(page, "add_unit", { fields: { ...unit, name: `Phòng Y tế ${MARK}`, kind: "department" } });
-  await call(page, "add_unit", { fields: { ...unit, name: `Trạm Y tế ${MARK}`, kind: "public_service", parent: sender.unit } });
-  const { movement } = await call(page, "add_movement", {
-    fields: {
-      docKind: "plan", docNumber: "139/KH-UBND", launchedOn: "2021-09-09", issuer: "UBND tỉnh", signer: null, title: `Chung sức ${MARK}`, subject: null, slogan: null, isSpecial: false, scope: null, durationBand: null, method: null,
-      purposes: [], contents: [], targetGroups: [], phases: [{ no: 1, fromOn: "2021-09-09", fromCondition: null, toOn: null, endCondition: null }], awardForms: [], proposers: [], appraiser: null, decider: null, reviews: null,
-      awardTiming: null, parent: null, cites: [], notes: [],
-    },
-  });
-  return movement;
+  const parent = await addUnit(page, `Phòng Y tế ${MARK}`, "department");
+  await addUnit(page, `Trạm Y tế ${MARK}`, "public_service", { parent });
+  return addMovement(page, `Chung sức ${MARK}`, "139/KH-UBND");
 }
 
 /** From the start page to the review of a list. */

@@ -1,8 +1,8 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
 import type { Page } from "../../ui/tests/harness";
-import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
 import { sheetFile, workbook } from "./import-workbooks";
 import type { SheetPlan } from "./import-workbooks";
+import { addMovement, addUnit, call, needOffice } from "./office";
 
 /**
  * Workbooks as units really send them, reviewed beside the sheet they came in, against the real office behind the loopback bridge (SOVANG_URL): several
@@ -17,40 +17,19 @@ const HEADINGS = ["TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn v�
 const line = (no: number, name: string, born: string, unit = `Trạm Y tế ${MARK}`, award = AWARD) => [String(no), name, born, "Điều dưỡng", unit, "Trực tiếp chăm sóc người bệnh.", award];
 const people = (name: string, rows: readonly (readonly string[])[], more: Partial<SheetPlan> = {}): SheetPlan => ({ name, rows: [["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"], HEADINGS, ...rows], merges: ["A1:G1"], ...more });
 
-async function call<C extends CommandName>(page: Page, name: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> {
-  const response = await page.request.post(`/rpc/${name}`, { data: request });
-  const body = (await response.json()) as { answer: Commands[C]["answer"] };
-  expect(response.ok(), `${name}: ${JSON.stringify(body)}`).toBe(true);
-  return body.answer;
-}
-
 /** What a list needs to be sent in: an office, the sender with a part of it, a movement. */
 async function seed(page: Page): Promise<{ movement: number; sender: number }> {
-  if ((await call(page, "read_office", {})) === null) {
-    await call(page, "create_office", {
-      profile: {
-        name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
-        secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
-      },
-    });
-  }
+  await needOffice(page);
   const { movements } = await call(page, "list_movements", { query: null });
   const known = movements.find((movement) => movement.displayTitle.includes(MARK));
   if (known !== undefined) {
     const { units } = await call(page, "choose_unit", { query: SENDER });
     return { movement: known.id, sender: units[0]?.id ?? 0 };
   }
-  const unit = { code: null, parent: null, fieldOfActivity: null, isState: true, bloc: null, isBlocLeader: false, validFrom: null, validTo: null };
-  const sender = await call(page, "add_unit", { fields: { ...unit, name: SENDER, kind: "department" } });
-  await call(page, "add_unit", { fields: { ...unit, name: `Trạm Y tế ${MARK}`, kind: "public_service", parent: sender.unit } });
-  const { movement } = await call(page, "add_movement", {
-    fields: {
-      docKind: "plan", docNumber: "140/KH-UBND", launchedOn: "2021-09-09", issuer: "UBND tỉnh", signer: null, title: `Đồng lòng ${MARK}`, subject: null, slogan: null, isSpecial: false, scope: null, durationBand: null, method: null,
-      purposes: [], contents: [], targetGroups: [], phases: [{ no: 1, fromOn: "2021-09-09", fromCondition: null, toOn: null, endCondition: null }], awardForms: [], proposers: [], appraiser: null, decider: null, reviews: null,
-      awardTiming: null, parent: null, cites: [], notes: [],
-    },
-  });
-  return { movement, sender: sender.unit };
+  const sender = await addUnit(page, SENDER, "department");
+  await addUnit(page, `Trạm Y tế ${MARK}`, "public_service", { parent: sender });
+  const movement = await addMovement(page, `Đồng lòng ${MARK}`, "140/KH-UBND");
+  return { movement, sender };
 }
 
 /** Reads a list the way the start page does and opens its review. */

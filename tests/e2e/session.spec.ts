@@ -1,6 +1,7 @@
 import { expect, expectAccessible as expectAccessibleNow, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
 import type { Page } from "../../ui/tests/harness";
 import type { CommandName, Commands } from "../../ui/src/bridge/generated/contract";
+import { addMovement, addUnit, call as ask, needOffice } from "./office";
 
 /**
  * A council and its session, walked with the keyboard against the real office behind the loopback bridge (SOVANG_URL): council, agenda, roll-call,
@@ -8,34 +9,14 @@ import type { CommandName, Commands } from "../../ui/src/bridge/generated/contra
  */
 const HELD = "2022-01-12";
 
-function office(page: Page) {
-  return async <C extends CommandName>(name: C, request: Commands[C]["request"]): Promise<Commands[C]["answer"]> => {
-    const response = await page.request.post(`/rpc/${name}`, { data: request });
-    const body = (await response.json()) as { answer: Commands[C]["answer"] };
-    expect(response.ok(), `${name}: ${JSON.stringify(body)}`).toBe(true);
-    return body.answer;
-  };
-}
+const office = (page: Page) => <C extends CommandName>(name: C, request: Commands[C]["request"]) => ask(page, name, request);
 
 /** An office, units, a movement and eligible lines: what a session starts from. Gives the keys of the nominations. */
 async function seed(page: Page, mark: string): Promise<number[]> {
   const call = office(page);
-  if ((await call("read_office", {})) === null) {
-    await call("create_office", {
-      profile: {
-        name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
-        secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
-      },
-    });
-  }
-  const { unit } = await call("add_unit", { fields: { code: null, name: `Trung tâm Y tế ${mark}`, parent: null, kind: "public_service", fieldOfActivity: null, isState: true, bloc: null, isBlocLeader: false, validFrom: null, validTo: null } });
-  const { movement } = await call("add_movement", {
-    fields: {
-      docKind: "plan", docNumber: `${mark}/KH-UBND`, launchedOn: "2021-09-09", issuer: "UBND tỉnh", signer: null, title: `Đoàn kết, đồng lòng ${mark}`, subject: null, slogan: null, isSpecial: false, scope: null, durationBand: null,
-      method: null, purposes: [], contents: [], targetGroups: [], phases: [{ no: 1, fromOn: "2021-09-09", fromCondition: null, toOn: null, endCondition: null }], awardForms: [], proposers: [], appraiser: null, decider: null,
-      reviews: null, awardTiming: null, parent: null, cites: [], notes: [],
-    },
-  });
+  await needOffice(page);
+  const unit = await addUnit(page, `Trung tâm Y tế ${mark}`, "public_service");
+  const movement = await addMovement(page, `Đoàn kết, đồng lòng ${mark}`, `${mark}/KH-UBND`);
   const { submission } = await call("add_submission", { fields: { movement, phaseNo: 1, unit, docNumber: "218/TTr-TTYT", docOn: "2021-12-20", receivedOn: "2021-12-22", note: null } });
   const nominations: number[] = [];
   for (const [at, name] of ["Trần Thị Mỹ Ánh", "Nguyễn Đức Ngữ", "Thạch Thị Xuyến", "Võ Hoàng Khởi", "Danh Quốc Vững"].entries()) {

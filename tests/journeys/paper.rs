@@ -1,4 +1,4 @@
-//! The approval book on paper: rendered by LibreOffice, measured in the fonts it will be printed in.
+//! The papers that leave the office, printed: rendered by LibreOffice, measured in the fonts it will be printed in.
 //!
 //! `cargo xtask test` runs this on Debian, where its set-up has installed LibreOffice, poppler and the fonts.
 
@@ -32,7 +32,12 @@ mod tests {
         }
 
         fn file(&mut self, name: &str) -> Vec<u8> {
-            let made = self.ask(name, &json!({ "session": self.session }));
+            let session = self.session.clone();
+            self.made(name, &json!({ "session": session }))
+        }
+
+        fn made(&mut self, name: &str, request: &Value) -> Vec<u8> {
+            let made = self.ask(name, request);
             STANDARD.decode(made["base64"].as_str().unwrap()).unwrap()
         }
     }
@@ -44,6 +49,38 @@ mod tests {
         cells: String,
         fonts: String,
         paper: String,
+    }
+
+    impl Printed {
+        /// Liberation Serif has the widths of Times New Roman; any other face would mean that letters fell back. A
+        /// number that does not fit its column is printed as ###.
+        fn is_on_a4_in_times(&self, name: &str) {
+            let faces: Vec<&str> =
+                self.fonts.lines().skip(2).filter_map(|line| line.split_whitespace().next()).collect();
+            let is_times = |face: &&str| face.contains("LiberationSerif") || face.contains("Tinos");
+            assert!(!faces.is_empty() && faces.iter().all(is_times), "{name}: {}", self.fonts);
+            let mut sizes = self
+                .paper
+                .lines()
+                .filter(|line| line.starts_with("Page ") && line.contains("size:"))
+                .peekable();
+            assert!(sizes.peek().is_some(), "{name}: {}", self.paper);
+            assert!(
+                sizes.all(|line| line.contains("A4") || line.contains("841.") || line.contains("842")),
+                "{name}: {}",
+                self.paper
+            );
+            assert!(!self.cells.contains("##"), "{name}: a number does not fit its column");
+        }
+
+        fn keeps_signatures_in_company(&self, name: &str) {
+            for page in &self.pages {
+                if page.contains("CHỦ TỊCH") && !page.contains("Điều") {
+                    let words = page.split_whitespace().count();
+                    assert!(words > 40, "{name}: a signature block stands alone:\n{page}");
+                }
+            }
+        }
     }
 
     fn run(program: &str, args: &[&str], folder: &Path) -> String {
@@ -86,25 +123,7 @@ mod tests {
         let content = sample.file("export_approval_book");
         let book = print(folder.path(), "book", &content);
 
-        // Liberation Serif has the widths of Times New Roman; any other face would mean that letters fell back.
-        let faces: Vec<&str> =
-            book.fonts.lines().skip(2).filter_map(|line| line.split_whitespace().next()).collect();
-        assert!(
-            !faces.is_empty()
-                && faces.iter().all(|face| face.contains("LiberationSerif") || face.contains("Tinos")),
-            "{}",
-            book.fonts
-        );
-        let sizes: Vec<&str> =
-            book.paper.lines().filter(|line| line.starts_with("Page ") && line.contains("size:")).collect();
-        assert!(
-            !sizes.is_empty()
-                && sizes
-                    .iter()
-                    .all(|line| line.contains("A4") || line.contains("841.") || line.contains("842")),
-            "{}",
-            book.paper
-        );
+        book.is_on_a4_in_times("book");
 
         // Before the minutes, only pages of the lists show shares such as 20/22; each must repeat the heading row.
         let is_share = |word: &str| {
@@ -123,12 +142,7 @@ mod tests {
                 "the heading row is missing:\n{page}"
             );
         }
-        for page in &book.pages {
-            if page.contains("CHỦ TỊCH") && !page.contains("Điều") {
-                let words = page.split_whitespace().count();
-                assert!(words > 40, "a signature block stands alone:\n{page}");
-            }
-        }
+        book.keeps_signatures_in_company("book");
 
         // Every result is on paper, whole.
         let results = sample.ask("list_results", &json!({ "session": sample.session.clone() }));
@@ -137,6 +151,69 @@ mod tests {
                 let text = squeezed(result[field].as_str().unwrap_or_default());
                 assert!(book.cells.contains(&text), "{text} is not on paper");
             }
+        }
+    }
+
+    #[test]
+    fn official_lists_print_every_line_whole_under_a_heading_on_each_page() {
+        let mut sample = Sample::signed();
+        let folder = tempfile::tempdir().unwrap();
+        let session = sample.session.clone();
+        let results = sample.ask("list_results", &json!({ "session": session }));
+        let results = results["results"].as_array().unwrap();
+        let awarded =
+            |result: &&Value| ["passed", "lowered"].contains(&result["outcome"].as_str().unwrap_or(""));
+        for (list, heading, has_achievements, only_awarded) in [
+            ("summary", "Tóm tắt thành tích", true, false),
+            ("council", "Tóm tắt thành tích", true, false),
+            ("results", "Phiếu phát ra", false, false),
+            ("submission_annex", "Tóm tắt thành tích", true, true),
+            ("decision_annex", "Ghi chú", false, true),
+        ] {
+            for group_by in ["kind", "award", "unit"] {
+                let name = format!("{list}-{group_by}");
+                let request = json!({
+                    "list": list, "source": { "kind": "session", "session": session }, "groupBy": group_by,
+                    "docNumber": "394/TTr-HĐTĐKT", "docOn": "2022-01-14",
+                });
+                let content = sample.made("export_official_list", &request);
+                let paper = print(folder.path(), &name, &content);
+                paper.is_on_a4_in_times(&name);
+                paper.keeps_signatures_in_company(&name);
+                for page in &paper.pages {
+                    let squeezed = squeezed(page);
+                    // The words of a heading stand on several lines, each beside its neighbours'.
+                    let repeats =
+                        heading.split(' ').all(|word| squeezed.contains(word)) && squeezed.contains("TT");
+                    assert!(repeats, "{name}: the heading is missing:\n{page}");
+                }
+                for result in results.iter().filter(|result| !only_awarded || awarded(result)) {
+                    let fields = if has_achievements { &["name", "achievement"][..] } else { &["name"][..] };
+                    for field in fields {
+                        let text = squeezed(result[*field].as_str().unwrap_or_default());
+                        assert!(paper.cells.contains(&text), "{name}: {text} is not on paper");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn forms_print_with_their_headings_and_no_page_too_many() {
+        let mut sample = Sample::signed();
+        let folder = tempfile::tempdir().unwrap();
+        for (kind, heading) in [
+            ("nominations", "Họ và tên"),
+            ("members", "Họ và tên"),
+            ("units", "Tên đơn vị"),
+            ("past_awards", "Số quyết định"),
+            ("initiatives", "Tác giả"),
+        ] {
+            let content = sample.made("export_form", &json!({ "kind": kind }));
+            let form = print(folder.path(), kind, &content);
+            form.is_on_a4_in_times(kind);
+            assert!(form.cells.contains(&squeezed(heading)), "{kind}: {heading} is not on paper");
+            assert!(form.pages.len() <= 6, "{kind}: {} pages", form.pages.len());
         }
     }
 

@@ -83,6 +83,7 @@ export function usePages<C extends PagedCommand>(
       setView((now) => (now.subject === next.subject && now.first === next.first && now.last === next.last ? now : next));
     },
     isLoading: firstPage.isPending,
+    isFormer: firstPage.isPlaceholderData,
     error: queries.find((query) => query.error !== null)?.error ?? null,
     retry: () => queries.forEach((query) => void query.refetch()),
   };

@@ -7,7 +7,7 @@ export function AskRegion() {
   const question = useSyncExternalStore(subscribeAsks, currentAsk);
   if (question === null) return null;
   return (
-    <ConfirmDialog title={question.title} confirm={question.confirm} onConfirm={() => question.answer(true)} onClose={() => question.answer(false)}>
+    <ConfirmDialog isHarmless title={question.title} confirm={question.confirm} onConfirm={() => question.answer(true)} onClose={() => question.answer(false)}>
       {question.text}
     </ConfirmDialog>
   );

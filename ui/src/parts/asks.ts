@@ -10,7 +10,8 @@ function publish(next: Ask | null): void {
 }
 
 /**
- * Asks where no screen is at hand to hold a dialog, as when a file could not be saved. A second question answers the first with no.
+ * Asks where no screen is at hand to hold a dialog, as when a file could not be saved. Enter says yes: only for what harms nothing. A second question
+ * answers the first with no.
  * `if (await ask({ title: "Tệp đang mở", text: "…", confirm: "Lưu tên khác" })) …`
  */
 export function ask(question: Omit<Ask, "answer">): Promise<boolean> {

@@ -25,6 +25,8 @@ export type RowSource<Row> = {
   row: (index: number) => Row | undefined;
   want: (from: number, to: number) => void;
   isLoading: boolean;
+  /** The rows are those of the former question; the present one is still being answered. */
+  isFormer?: boolean;
   error: unknown;
   retry: () => void;
 };

@@ -12,8 +12,3 @@ export async function findNominees(typed: string): Promise<Option[]> {
   const { nominees } = await call("choose_nominee", { query: typed, limit: 50 });
   return nominees.map((nominee) => ({ id: nominee.nominee, title: nominee.name, detail: nominee.detail }));
 }
-
-/** A list's search box, for the key that leads there: the box stands inside an element marked `data-find`. */
-export function focusFind(): void {
-  document.querySelector<HTMLInputElement>("[data-find] input")?.focus();
-}

@@ -18,7 +18,6 @@ export const historyText = {
 
   find: "Tìm tên, đơn vị, danh hiệu, số quyết định",
   findInitiative: "Tìm tên sáng kiến, tác giả, số quyết định",
-  findKey: "Tìm trong danh sách",
   yearFrom: "Từ năm", yearTo: "Đến năm",
   unit: "Đơn vị", allUnits: "Mọi đơn vị",
   award: "Danh hiệu, hình thức", allAwards: "Mọi danh hiệu, hình thức",

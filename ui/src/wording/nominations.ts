@@ -74,7 +74,6 @@ export const nominationText = {
   all: "Tất cả",
   stages: "Lọc theo bước",
   find: "Tìm tên, đơn vị, chức vụ",
-  findKey: "Tìm trong danh sách",
   movement: "Phong trào",
   allMovements: "Mọi phong trào",
   phase: "Đợt",

@@ -1,7 +1,5 @@
 //! Whatever stands on a sheet: nothing panics, no row below the heading is forgotten, no text of a line is lost.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests stop the test where they fail")]
-
 #[path = "support/grids.rs"]
 mod grids;
 

@@ -59,6 +59,77 @@ fn what_is_no_line_is_passed_over_and_every_line_is_found() {
 }
 
 #[test]
+fn nobody_is_lost_whose_number_was_forgotten_or_is_merged_over_several() {
+    for (sentence, rows, merges, names, sections) in [
+        (
+            "number, unit and award merged over each unit's people",
+            "TT|Đơn vị|Họ và tên|Hình thức\n1|Sở Y tế|Kim Sơn|BK\n||Kim Hai|\n||Kim Ba|\n2|Sở Tư pháp|Kim Tư|BK\n||Kim Năm|",
+            &["A2:A4", "B2:B4", "D2:D4", "A5:A6", "B5:B6", "D5:D6"][..],
+            vec!["Kim Sơn", "Kim Hai", "Kim Ba", "Kim Tư", "Kim Năm"],
+            vec![],
+        ),
+        (
+            "the same without merges",
+            "TT|Đơn vị|Họ và tên|Hình thức\n1|Sở Y tế|Kim Sơn|BK\n||Kim Hai|\n||Kim Ba|\n2|Sở Tư pháp|Kim Tư|BK\n||Kim Năm|",
+            &[],
+            vec!["Kim Sơn", "Kim Hai", "Kim Ba", "Kim Tư", "Kim Năm"],
+            vec![],
+        ),
+        (
+            "a number forgotten in a list of names only",
+            "TT|Họ và tên|Chức vụ\n1|Kim Sơn|\n|Vũ Thị Hai|\n2|Tô Ba|",
+            &[],
+            vec!["Kim Sơn", "Vũ Thị Hai", "Tô Ba"],
+            vec![],
+        ),
+        (
+            "units above their people stay headings, with numbers that run on or begin again",
+            "TT|Họ và tên|Chức vụ\n|Sở Y tế|\n1|Kim Sơn|Y sĩ\n|Thạnh Phú|\n1|Kim Hai|Y sĩ\n|HỒ ĐẮC KIỆN|\n2|Kim Ba|Y sĩ",
+            &[],
+            vec!["Kim Sơn", "Kim Hai", "Kim Ba"],
+            vec!["Sở Y tế", "Thạnh Phú", "HỒ ĐẮC KIỆN"],
+        ),
+        (
+            "names numbered in Roman, and nothing under them",
+            "TT|Tên tập thể|Hình thức\nI|Khoa Nội|\nII|Khoa Ngoại|\nIII|Phòng Kế hoạch|",
+            &[],
+            vec!["Khoa Nội", "Khoa Ngoại", "Phòng Kế hoạch"],
+            vec![],
+        ),
+    ] {
+        let table = found(&merged(rows, merges));
+        assert_eq!(texts(&table, Name), names, "{sentence}");
+        let mut titles: Vec<&str> =
+            table.lines.iter().filter_map(|line| Some(line.section.as_ref()?.title.as_str())).collect();
+        titles.dedup();
+        assert_eq!(titles, sections, "{sentence}");
+    }
+}
+
+#[test]
+fn counts_are_no_names_and_past_years_are_no_award_asked_for() {
+    assert_eq!(
+        find_table(
+            &sheet("TT|Đơn vị|Tập thể|Cá nhân|Tổng số\n1|Sở Y tế|1|1|2\n2|Sở Tư pháp|0|0|0"),
+            &FieldWords::nominations()
+        )
+        .map_or(0, |table| texts(&table, Name)
+            .iter()
+            .filter(|name| name.starts_with(char::is_numeric))
+            .count()),
+        0
+    );
+    let table = found(&sheet(
+        "TT|Họ và tên|Danh hiệu năm 2019|Danh hiệu năm 2020|Hình thức khen thưởng\n1|Kim Sơn|CSTĐCS|LĐTT|BK",
+    ));
+    assert_eq!(texts(&table, Award), ["BK"]);
+    assert_eq!(texts(&table, AwardHistory), ["CSTĐCS năm 2019; LĐTT năm 2020"]);
+    let table = found(&sheet("TT|Họ và tên|Năm sinh|\n||Ông|Bà\n1|Kim Sơn|1980|\n2|Kim Na||1985"));
+    assert_eq!(texts(&table, BirthYearMale), ["1980", ""]);
+    assert_eq!(texts(&table, BirthYearFemale), ["", "1985"]);
+}
+
+#[test]
 fn rows_without_number_and_name_go_on_with_the_line_above() {
     let table = found(&sheet(
         "STT|Họ và tên|Chức vụ|Đơn vị|Hình thức\n1|Kim Sơn|Trưởng phòng|Sở|BK\n||Tổ chức|Y tế|\n2|Kim Hai|Y sĩ|Sở Y tế|BK\n||||Người lập",

@@ -1,6 +1,6 @@
 //! Files made to do harm, or broken on their way: each is refused with its reason or read, and costs little.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop the test where they fail")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop the test where they fail")]
 
 #[path = "support/parts.rs"]
 #[allow(dead_code, reason = "each test takes what it needs of it")]

@@ -51,6 +51,9 @@ fn a_worker_reads_what_is_read_here() {
     }
 }
 
+/// Says whether a problem is the one the fault should end in.
+type Expected<'a> = &'a dyn Fn(&ReadProblem) -> bool;
+
 #[test]
 fn a_worker_that_misbehaves_is_a_problem_with_a_name() {
     let bytes = list(3);
@@ -59,7 +62,7 @@ fn a_worker_that_misbehaves_is_a_problem_with_a_name() {
     let failed = |problem: &ReadProblem| matches!(problem, ReadProblem::WorkerFailed { .. });
     let late = |problem: &ReadProblem| *problem == ReadProblem::TookTooLong { seconds: 1 };
     let flooded = |problem: &ReadProblem| late(problem) || matches!(problem, ReadProblem::TooLarge { .. });
-    let cases: [(&str, &dyn Fn(&ReadProblem) -> bool); 5] = [
+    let cases: [(&str, Expected); 5] = [
         ("--abort", &memory),
         ("--leave", &failed),
         ("--babble", &failed),

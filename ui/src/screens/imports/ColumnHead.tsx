@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import type { DraftSheet, ImportPreview } from "../../bridge";
+import type { DraftSheet, ImportColumn, ImportPreview } from "../../bridge";
 import { MenuButton } from "../../parts";
 import { importFieldName } from "../../wording/importCells";
 import { importText } from "../../wording/imports";
@@ -7,17 +7,17 @@ import type { ShownField } from "./fields";
 import styles from "./ColumnHead.module.css";
 
 /** Heading of a field: its name opens the meanings its column can have; below it, the column of the sheet in hand. */
-export function ColumnHead({ preview, sheet, shown, isShort, onMean }: { preview: ImportPreview; sheet: DraftSheet | undefined; shown: ShownField; isShort: boolean; onMean: (sheet: number, index: number, field: string | null) => void }) {
+export function ColumnHead({ preview, sheet, shown, isShort, onMean }: { preview: ImportPreview; sheet: DraftSheet | undefined; shown: ShownField; isShort: boolean; onMean: (sheet: number, column: ImportColumn, field: string | null) => void }) {
   const { kind } = preview.draft;
   const [source] = shown.sources;
   const unused = (sheet?.columns ?? []).filter((column) => column.field === null);
   const label = importFieldName(shown.field, kind);
-  const mean = (index: number, field: string | null) => { if (sheet !== undefined) onMean(sheet.no, index, field); };
+  const mean = (column: ImportColumn, field: string | null) => { if (sheet !== undefined) onMean(sheet.no, column, field); };
   const items = source === undefined
-    ? unused.map((column) => ({ id: String(column.index), label: importText.takeFrom(column.letter, column.heading), onAction: () => mean(column.index, shown.field) }))
+    ? unused.map((column) => ({ id: String(column.index), label: importText.takeFrom(column.letter, column.heading), onAction: () => mean(column, shown.field) }))
     : [
-        ...preview.fields.map((field) => ({ id: field, label: importFieldName(field, kind), icon: <Check className={field === source.field ? undefined : styles.off} aria-hidden />, onAction: () => { if (field !== source.field) mean(source.index, field); } })),
-        { id: "-", label: importText.ignored, icon: <Check className={styles.off} aria-hidden />, onAction: () => mean(source.index, null) },
+        ...preview.fields.map((field) => ({ id: field, label: importFieldName(field, kind), icon: <Check className={field === source.field ? undefined : styles.off} aria-hidden />, onAction: () => { if (field !== source.field) mean(source, field); } })),
+        { id: "-", label: importText.ignored, icon: <Check className={styles.off} aria-hidden />, onAction: () => mean(source, null) },
       ];
   const from = source === undefined ? importText.noColumn : shown.sources.length === 1 ? importText.columnOf(source.letter, source.heading) : shown.sources.map((column) => importText.columnShort(column.letter)).join(", ");
   return (

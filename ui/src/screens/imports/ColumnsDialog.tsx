@@ -26,7 +26,7 @@ export function ColumnsDialog({ preview, start, repairs, onClose }: { preview: I
           <span key={`${column.index} heading`} className={styles.heading}><span className={styles.letter}>{column.letter}</span>{column.heading === "" ? importText.blankCell : column.heading}</span>,
           <Select
             key={column.index} label={importText.columnOf(column.letter, column.heading)} hideLabel value={column.field ?? IGNORED} options={options}
-            onChange={(field) => { if (sheet !== undefined) repairs.meanColumn(sheet.no, column.index, field === IGNORED ? null : field); }}
+            onChange={(field) => { if (sheet !== undefined) repairs.meanColumn(sheet.no, column, field === IGNORED ? null : field); }}
           />,
           column.dateOrder === null ? <span key={`${column.index} order`} /> : (
             <Select

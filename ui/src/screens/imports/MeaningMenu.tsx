@@ -12,7 +12,7 @@ export function MeaningMenu({ kind, fields, column, onMean, onOrder }: {
   kind: ImportKind;
   fields: readonly string[];
   column: ImportColumn;
-  onMean: (index: number, field: string | null) => void;
+  onMean: (column: ImportColumn, field: string | null) => void;
   onOrder: (column: ImportColumn, order: DateOrder) => void;
 }) {
   const tick = (isOn: boolean) => <Check className={isOn ? undefined : styles.off} aria-hidden />;
@@ -24,8 +24,8 @@ export function MeaningMenu({ kind, fields, column, onMean, onOrder }: {
         label={order === "month_first" || order === "doubtful" ? `${name} (${importText.dateOrderIs[order]})` : name} name={`${importText.meaningOf(column.letter)}: ${name}`} tone="quiet" size="small"
         items={[
           ...(order === null ? [] : DATE_ORDERS.map((id) => ({ id: `order ${id}`, label: `${importText.dateOrder}: ${importText.dateOrders[id]}`, icon: tick(order === id), onAction: () => { if (order !== id || !column.dateOrderSaid) onOrder(column, id); } }))),
-          ...fields.map((field) => ({ id: field, label: importFieldName(field, kind), icon: tick(field === column.field), onAction: () => { if (field !== column.field) onMean(column.index, field); } })),
-          { id: "-", label: importText.ignored, icon: tick(column.field === null), onAction: () => { if (column.field !== null) onMean(column.index, null); } },
+          ...fields.map((field) => ({ id: field, label: importFieldName(field, kind), icon: tick(field === column.field), onAction: () => { if (field !== column.field) onMean(column, field); } })),
+          { id: "-", label: importText.ignored, icon: tick(column.field === null), onAction: () => { if (column.field !== null) onMean(column, null); } },
         ]}
       />
     </div>

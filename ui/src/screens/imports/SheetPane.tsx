@@ -62,7 +62,7 @@ export function SheetPane({ preview, sheet, spot, repairs, onShow, onLine, onCel
           meaningOf={(index) => {
             const column = columnAt(index);
             if (column === undefined) return null;
-            return <MeaningMenu kind={draft.kind} fields={preview.fields} column={column} onMean={(at, field) => repairs.meanColumn(sheet.no, at, field)} onOrder={(of: ImportColumn, order: DateOrder) => repairs.orderDates(sheet.no, of, order)} />;
+            return <MeaningMenu kind={draft.kind} fields={preview.fields} column={column} onMean={(of, field) => repairs.meanColumn(sheet.no, of, field)} onOrder={(of: ImportColumn, order: DateOrder) => repairs.orderDates(sheet.no, of, order)} />;
           }}
         />
       )}

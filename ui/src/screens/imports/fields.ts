@@ -1,4 +1,4 @@
-import type { DraftSheet, ImportColumn, ImportKind, ImportPreview, ImportRow, RowValue } from "../../bridge";
+import type { DateOrder, DraftSheet, ImportColumn, ImportKind, ImportPreview, ImportRow, RowValue } from "../../bridge";
 
 /** Column meanings that give a field its value; a field not named here is fed by the meaning of its own name. */
 const FEEDS: Readonly<Record<string, readonly string[]>> = {
@@ -78,4 +78,9 @@ export function changeOf(row: ImportRow, field: string): ImportRow["changes"][nu
 /** The sheet a row stands on. */
 export function sheetOf(preview: ImportPreview, no: number): DraftSheet | undefined {
   return preview.sheets.find((sheet) => sheet.no === no);
+}
+
+/** The order of day and month a person has said for a column; null leaves the order to be judged from its cells. A new meaning keeps what was said. */
+export function saidOrder(column: ImportColumn): DateOrder | null {
+  return column.dateOrderSaid ? column.dateOrder : null;
 }

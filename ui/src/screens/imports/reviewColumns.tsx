@@ -1,4 +1,4 @@
-import type { DraftSheet, ImportPreview, ImportRow } from "../../bridge";
+import type { DraftSheet, ImportColumn, ImportPreview, ImportRow } from "../../bridge";
 import type { Column, Option, Tone } from "../../parts";
 import { importFieldName } from "../../wording/importCells";
 import { importText } from "../../wording/imports";
@@ -29,7 +29,7 @@ export function reviewColumns({ preview, sheet, isSheetOpen, sample, editing, is
   editing: Editing | null;
   isBusy: boolean;
   choicesOf: (field: string) => readonly Option[] | null;
-  onMean: (sheet: number, index: number, field: string | null) => void;
+  onMean: (sheet: number, column: ImportColumn, field: string | null) => void;
   onEdit: (row: ImportRow, field: string, index: number) => void;
   onChoose: (row: ImportRow, index: number) => void;
   onSettle: (row: ImportRow, takes: boolean, index: number) => void;

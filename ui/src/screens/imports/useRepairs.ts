@@ -2,6 +2,7 @@ import { useChange } from "../../bridge";
 import type { DateOrder, ImportColumn, ImportPreview, ImportRow } from "../../bridge";
 import { toast } from "../../parts";
 import { importText } from "../../wording/imports";
+import { saidOrder } from "./fields";
 
 /** Everything that can be done to the rows of a draft. Each answers true when it was done, false when it was refused (and said so). */
 export function useRepairs(preview: ImportPreview) {
@@ -37,7 +38,7 @@ export function useRepairs(preview: ImportPreview) {
       if (done && places.length > 1) toast({ tone: "ok", text: isSkipped ? importText.skipped(places.length) : importText.tookBack(places.length) });
       return done;
     },
-    meanColumn: (sheet: number, index: number, field: string | null) => column.run({ draft, sheet, index, field, dateOrder: null }),
+    meanColumn: (sheet: number, of: ImportColumn, field: string | null) => column.run({ draft, sheet, index: of.index, field, dateOrder: saidOrder(of) }),
     orderDates: (sheet: number, of: ImportColumn, dateOrder: DateOrder) => whether(column.ask({ draft, sheet, index: of.index, field: of.field, dateOrder })),
     chooseSheets: (numbers: number[]) => whether(sheets.ask({ draft, sheets: numbers })),
     setHeading: async (sheet: number, rowNo: number) => {

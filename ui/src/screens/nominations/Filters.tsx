@@ -34,7 +34,7 @@ export function Filters({ narrowing, typed, onTyped, onChange }: { narrowing: Na
         </div>
       )}
       <div className={styles.filters}>
-        <div data-find><SearchField label={nominationText.find} value={typed} onChange={onTyped} /></div>
+        <SearchField label={nominationText.find} value={typed} onChange={onTyped} />
         <Select
           label={nominationText.movement} hideLabel value={movementValue} onChange={chooseMovement}
           options={[

@@ -6,7 +6,6 @@ import { Button, EmptyState, LinkButton, MenuButton, Page, go, toast, useDebounc
 import type { Key, Sort } from "../../parts";
 import { failureText } from "../../wording";
 import { nominationText, orderColumns } from "../../wording/nominations";
-import { focusFind } from "../../pieces/choices";
 import { BulkBar } from "./BulkBar";
 import { Filters } from "./Filters";
 import { LinesTable } from "./LinesTable";
@@ -34,7 +33,7 @@ export function NominationList() {
   const counts = useRead("count_nominations", { filter });
   const exporting = useExport("export_nominations");
   const chosen = [...selected].map(([id, stage]) => ({ id: Number(id), stage }));
-  const isEmpty = counts.data?.total === 0 && !isNarrowed(narrowing, words);
+  const isEmpty = counts.data?.total === 0 && !counts.isPlaceholderData && !isNarrowed(narrowing, words);
   const narrow = (next: typeof narrowing) => {
     setSelected(new Map());
     setNarrowing(next);
@@ -73,7 +72,6 @@ export function NominationList() {
   useShortcut("Ctrl+N", nominationText.add, () => go("/nominations/new"));
   useShortcut("Ctrl+I", nominationText.import, startImport);
   useShortcut("Ctrl+E", nominationText.export, rows.total > 0 ? exportList : undefined);
-  useShortcut("/", nominationText.findKey, focusFind);
   const importing = <Button tone="primary" icon={<FileSpreadsheet />} keys="Ctrl+I" onPress={startImport}>{nominationText.import}</Button>;
   return (
     <Page

@@ -5,14 +5,15 @@ use domain::nominee::NomineeKind;
 use crate::book::book_top;
 use crate::book::data::{ApprovalBook, BookLine, BookList};
 use crate::book::words::{count_line, counted, kind_noun, outcome_words, roman};
-use crate::paper::page::{Lie, Page, PageNumbers, PageRow, fill_width};
+use crate::paper::fit::fit_widths;
+use crate::paper::page::{Lie, Page, PageNumbers, PageRow};
 use crate::paper::parts::Parts;
 use crate::paper::style::{Frame, Style};
 use crate::paper::table::{BODY, heading_row, keep_last_lines, push_line};
 use crate::sheet::{Align, Cell, Column};
 
-/// The columns of a list. Widths are relative: together they fill the page.
-fn columns(kind: NomineeKind, birth_width: Option<f64>, has_past_awards: bool) -> Vec<Column<BookLine>> {
+/// The columns of a list. The widths are what a column keeps when nobody fills it.
+fn columns(kind: NomineeKind, has_births: bool, has_past_awards: bool) -> Vec<Column<BookLine>> {
     let (name, place) = match kind {
         NomineeKind::Collective => ("Tên tập thể", "Lĩnh vực, cơ quan quản lý"),
         NomineeKind::Person => ("Họ và tên", "Chức vụ, đơn vị công tác"),
@@ -23,8 +24,8 @@ fn columns(kind: NomineeKind, birth_width: Option<f64>, has_past_awards: bool) -
         column("TT", 28.0, Align::Center, |line: &BookLine| Cell::Integer(i64::from(line.number))),
         column(name, 104.0, Align::Left, |line| Cell::text(&line.name)),
     ];
-    if let Some(width) = birth_width {
-        columns.push(column("Năm sinh", width, Align::Center, |line| year_or_text(&line.birth)));
+    if has_births {
+        columns.push(column("Năm sinh", 46.0, Align::Center, |line| year_or_text(&line.birth)));
     }
     columns.extend([
         column(place, 128.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
@@ -50,14 +51,9 @@ fn columns(kind: NomineeKind, birth_width: Option<f64>, has_past_awards: bool) -
     columns
 }
 
-/// How wide the column of birth years has to be; `None` where nobody has one, as among collectives.
-fn birth_width(kind: NomineeKind, list: Option<&BookList>) -> Option<f64> {
-    let longest = list.and_then(|list| lines(list).map(|line| line.birth.chars().count()).max()).unwrap_or(0);
-    match (kind, longest) {
-        (NomineeKind::Collective | NomineeKind::Household, 0) => None,
-        (_, 0..=4) => Some(46.0),
-        _ => Some(70.0),
-    }
+/// Whether the column of birth years is there: always among people, elsewhere where somebody has one.
+fn has_births(kind: NomineeKind, list: Option<&BookList>) -> bool {
+    kind == NomineeKind::Person || list.is_some_and(|list| lines(list).any(|line| !line.birth.is_empty()))
 }
 
 /// A year stays a number, so that a superior's Excel can sort by it; anything else stays as it is written.
@@ -71,12 +67,11 @@ fn year_or_text(birth: &str) -> Cell {
 /// The sheet of one kind of nominee.
 pub fn list_page<'a>(book: &ApprovalBook, kind: NomineeKind, tab: &'a str) -> Page<'a> {
     let list = book.lists.iter().find(|list| list.kind == kind);
-    let birth_width = birth_width(kind, list);
+    let has_births = has_births(kind, list);
     // Where nobody was commended before, as among most collectives, the room goes to what they achieved.
     let has_past_awards = list.is_some_and(|list| lines(list).any(|line| !line.past_awards.is_empty()));
-    let columns = columns(kind, birth_width, has_past_awards);
-    let shares: Vec<f64> = columns.iter().map(|column| column.width).collect();
-    let pixels = fill_width(&shares, Lie::Landscape);
+    let columns = columns(kind, has_births, has_past_awards);
+    let pixels = fit_widths(&columns, list.into_iter().flat_map(lines), Lie::Landscape);
     let parts = Parts::new(&pixels);
 
     let fallback = format!("DANH SÁCH {} ĐỀ NGHỊ KHEN THƯỞNG", kind_noun(kind).to_uppercase());
@@ -114,7 +109,7 @@ pub fn list_page<'a>(book: &ApprovalBook, kind: NomineeKind, tab: &'a str) -> Pa
 }
 
 /// All lines of a list, in the order printed.
-pub fn lines(list: &BookList) -> impl Iterator<Item = &BookLine> {
+pub fn lines(list: &BookList) -> impl Iterator<Item = &BookLine> + Clone {
     list.awards.iter().flat_map(|award| &award.units).flat_map(|unit| &unit.lines)
 }
 

@@ -31,6 +31,7 @@ pub fn complete_columns(grid: &SheetGrid, words: &FieldWords, heading: &mut Head
     below.spread_headings(grid, words, heading);
     below.add_unnamed(grid, heading);
     below.read_crosses(words, heading);
+    below.drop_counts(heading);
     heading.columns.sort_by_key(|column| column.index);
 }
 
@@ -115,6 +116,17 @@ impl Below<'_> {
             }
             let hidden = grid.hidden_columns.contains(&index);
             heading.columns.push(FoundColumn { index, heading: String::new(), field, hidden });
+        }
+    }
+
+    /// `Tập thể | Cá nhân` over figures are counts, not names: names have letters.
+    fn drop_counts(&self, heading: &mut Heading) {
+        for column in heading.columns.iter_mut().filter(|column| column.field.is_some_and(is_name)) {
+            let texts = self.texts(column.index);
+            let is_figure = |text: &String| !text.chars().any(char::is_alphabetic);
+            if !texts.is_empty() && texts.iter().all(is_figure) {
+                column.field = None;
+            }
         }
     }
 

@@ -3,8 +3,9 @@
 use domain::text::{fold, tidy};
 
 use crate::find::below::{is_cross, names_an_award};
+use crate::find::blank::is_blank;
 use crate::find::field::Field;
-use crate::find::heading::is_name;
+use crate::find::heading::{is_name, names_a_year};
 use crate::find::merges::Merges;
 use crate::find::parts::Parts;
 use crate::find::section::kind_in;
@@ -17,6 +18,8 @@ pub struct CellReader<'a> {
     parts: &'a Parts,
     /// For each column what a cross in it means: `Bằng khen`.
     crosses: Vec<Option<String>>,
+    /// For each column of past awards the year its heading speaks of.
+    years: Vec<Option<String>>,
     /// Places of day, month and year of one date that stands in three columns.
     dates: Vec<[usize; 3]>,
 }
@@ -42,7 +45,8 @@ impl<'a> CellReader<'a> {
                 && matches!(words.each_ref().map(String::as_str), ["ngay", "thang", "nam" | "nam sinh"])
         };
         let dates = (0..parts.columns.len()).filter(is_date).map(|at| [at, at + 1, at + 2]).collect();
-        CellReader { parts, crosses, dates }
+        let years = parts.columns.iter().map(year_of_awards).collect();
+        CellReader { parts, crosses, years, dates }
     }
 
     /// The row's texts; a cell merged over several rows counts for each of them, and a ditto mark for what stands above.
@@ -106,9 +110,22 @@ impl<'a> CellReader<'a> {
     fn uncrossed(&self, at: usize, text: &str) -> String {
         match self.crosses.get(at) {
             Some(Some(meaning)) if is_cross(text) => meaning.clone(),
-            Some(_) | None => text.to_owned(),
+            Some(_) | None => match self.years.get(at) {
+                Some(Some(year)) if !is_blank(text) && !text.contains(year.as_str()) => {
+                    format!("{text} {year}")
+                }
+                Some(_) | None => text.to_owned(),
+            },
         }
     }
+}
+
+/// The year under which a column keeps awards of the past: `Danh hiệu / 2019`.
+fn year_of_awards(column: &FoundColumn) -> Option<String> {
+    let of_a_year = column.field == Some(Field::AwardHistory) && names_a_year(&column.heading);
+    let own = column.heading.rsplit(" / ").next()?;
+    let year = own.split(|letter: char| !letter.is_ascii_digit()).find(|digits| digits.len() == 4);
+    year.filter(|_| of_a_year).map(|year| format!("năm {year}"))
 }
 
 /// What a cross in a column means, where the heading is one of several things to choose from.

@@ -205,8 +205,13 @@ fn settle_fields(words: &FieldWords, columns: &mut [FoundColumn]) {
         }
     };
     // `Nam` and `Nữ` as two columns hold years or crosses, whatever stands above them.
-    let man = position(columns, &|column| own_key(column) == "nam" && column.field != Some(Field::Award));
-    let woman = position(columns, &|column| own_key(column) == "nu" && column.field != Some(Field::Award));
+    let keyed = |columns: &[FoundColumn], key: &str| {
+        position(columns, &|column| own_key(column) == key && column.field != Some(Field::Award))
+    };
+    let (man, woman) = (keyed(columns, "nam"), keyed(columns, "nu"));
+    // `Năm sinh` over `Ông` and `Bà` says the same.
+    let (man, woman) =
+        if man.and(woman).is_some() { (man, woman) } else { (keyed(columns, "ong"), keyed(columns, "ba")) };
     if man.is_some() && woman.is_some() && words.has(Field::BirthYearMale) {
         set(columns, man, Some(Field::BirthYearMale));
         set(columns, woman, Some(Field::BirthYearFemale));
@@ -256,6 +261,15 @@ fn settle_fields(words: &FieldWords, columns: &mut [FoundColumn]) {
             set(columns, kind, Some(Field::InitiativeKind));
         }
     }
+    // `Danh hiệu năm 2019 | 2020` beside `Hình thức đề nghị` are what was given before.
+    let of_a_year =
+        |column: &FoundColumn| column.field == Some(Field::Award) && names_a_year(&column.heading);
+    let asked = |column: &FoundColumn| column.field == Some(Field::Award) && !names_a_year(&column.heading);
+    if words.has(Field::AwardHistory) && columns.iter().any(asked) {
+        for column in columns.iter_mut().filter(|column| of_a_year(column)) {
+            column.field = Some(Field::AwardHistory);
+        }
+    }
     // Of two columns with one meaning the one a person sees counts.
     let seen: Vec<Field> =
         columns.iter().filter(|column| !column.hidden).filter_map(|column| column.field).collect();
@@ -264,4 +278,11 @@ fn settle_fields(words: &FieldWords, columns: &mut [FoundColumn]) {
             column.field = None;
         }
     }
+}
+
+/// Whether a heading speaks of one year: `Danh hiệu năm 2019`, `2020`.
+pub fn names_a_year(heading: &str) -> bool {
+    let own = heading.rsplit(" / ").next().unwrap_or_default();
+    let is_year = |word: &str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    own.split(|letter: char| !letter.is_ascii_digit()).filter(|word| is_year(word)).count() == 1
 }

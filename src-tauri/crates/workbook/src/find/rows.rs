@@ -10,7 +10,7 @@ use crate::find::heading::is_name;
 use crate::find::heading_rows::{is_letterhead, is_page_number};
 use crate::find::merges::Merges;
 use crate::find::parts::Parts;
-use crate::find::section::{Marker, Sections, kind_in, kind_in_tab, read_marker};
+use crate::find::section::{Marker, Sections, heads_people, kind_in, kind_in_tab, read_marker};
 use crate::find::table::{FoundLine, FoundTable, SkipReason, SkippedRow};
 use crate::read::grid::{GridRow, SheetGrid};
 
@@ -22,7 +22,12 @@ pub fn read_rows(grid: &SheetGrid, (header_row, header_rows): (u32, u32), parts:
     let titles: Vec<String> =
         grid.rows.iter().take_while(|row| row.row_no < header_row).map(row_text).collect();
     let kind = titles.iter().find_map(|title| kind_in(title)).or_else(|| kind_in_tab(&grid.name));
-    let (lines, skipped) = RowReader::new(grid, &parts).read();
+    let mut reader = RowReader::new(grid, &parts);
+    let (mut lines, mut skipped) = reader.read();
+    if lines.is_empty() && skipped.iter().any(|row| row.reason == SkipReason::Section) {
+        reader.numbered_in_roman = true;
+        (lines, skipped) = reader.read();
+    }
     FoundTable { header_row, header_rows, titles, kind, columns: parts.columns, lines, skipped }
 }
 
@@ -40,6 +45,8 @@ struct RowReader<'a> {
     posts: Vec<usize>,
     /// Excel row of the last numbered line: signatures are only looked for below it.
     last_numbered: u32,
+    /// `I | Khoa Nội`, `II | Khoa Ngoại` are the lines themselves, because nothing stands under them.
+    numbered_in_roman: bool,
 }
 
 impl<'a> RowReader<'a> {
@@ -62,6 +69,7 @@ impl<'a> RowReader<'a> {
             headings: parts.columns.iter().map(|column| fold(&column.heading)).collect(),
             posts: columns(&[Field::Position, Field::PositionAndUnit, Field::Rank, Field::Honorific]),
             last_numbered: 0,
+            numbered_in_roman: false,
         };
         reader.last_numbered =
             reader.below().filter(|row| reader.is_numbered(row)).last().map_or(0, |row| row.row_no);
@@ -258,7 +266,7 @@ impl<'a> RowReader<'a> {
 
     /// The heading inside the list that a row holds, with its marker.
     fn section(&self, row: &GridRow) -> Option<(Marker, String)> {
-        if self.is_numbered(row) && !self.numbers_a_group(row) {
+        if self.is_numbered(row) && !self.numbers_a_group(row) || self.is_a_roman_line(row) {
             return None;
         }
         // Behind marker and title stand only counts.
@@ -284,12 +292,51 @@ impl<'a> RowReader<'a> {
         match read_marker(first) {
             Some((_, "")) => None,
             Some((marker, title)) => Some((marker, title.to_owned())),
-            // A lone text is the name of a unit above its people, unless lines are not numbered: then it may be a line.
-            None if rest.is_empty() && (self.last_numbered > 0 || self.is_beside_names(row)) => {
+            None if rest.is_empty() && (self.is_beside_names(row) || self.heads_a_group(row, first)) => {
                 Some((Marker::Bare, first.clone()))
             }
             None => kind_in(first).filter(|_| rest.is_empty()).map(|_| (Marker::Bare, first.clone())),
         }
+    }
+
+    /// `II | Khoa Ngoại` where a marker stands under `TT` and a name under the names, in a list of nothing else.
+    fn is_a_roman_line(&self, row: &GridRow) -> bool {
+        let (number, name) = (self.text_at(row, self.number), self.text_at(row, self.name));
+        self.numbered_in_roman
+            && read_marker(&number).is_some_and(|(_, rest)| rest.is_empty())
+            && !name.is_empty()
+            && kind_in(&name).is_none()
+    }
+
+    /// A lone text under the names of a numbered list: the name of a unit above its people, or somebody whose number
+    /// was forgotten. What is carried into the row from above says the latter.
+    fn heads_a_group(&self, row: &GridRow, text: &str) -> bool {
+        if self.last_numbered == 0 {
+            return false;
+        }
+        let is_carried = |at: usize| {
+            let index = self.parts.source(row.row_no, at);
+            index.is_some_and(|index| self.merges.reaching_down(row.row_no, index).is_some())
+        };
+        if (0..self.parts.columns.len()).any(is_carried) {
+            return false;
+        }
+        heads_people(text) || self.starts_numbers_again(row) || self.is_set_off(row, text)
+    }
+
+    /// Capitals among names that are not written in capitals.
+    fn is_set_off(&self, row: &GridRow, text: &str) -> bool {
+        let in_capitals = |text: &str| !text.chars().any(char::is_lowercase);
+        let mut names = self.below().filter(|other| other.row_no != row.row_no && self.is_numbered(other));
+        in_capitals(text) && names.any(|other| !in_capitals(&self.text_at(other, self.name)))
+    }
+
+    /// Whether the next row is line number 1.
+    fn starts_numbers_again(&self, row: &GridRow) -> bool {
+        let mut after =
+            self.below().filter(|other| other.row_no > row.row_no && filled(other).next().is_some());
+        let number = after.next().map(|next| self.text_at(next, self.number)).unwrap_or_default();
+        matches!(number.trim_end_matches(['.', ')']), "1" | "01" | "001")
     }
 
     /// A lone text merged over several columns, or left of the names: no line, even in a list without numbers.

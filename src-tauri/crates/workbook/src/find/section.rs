@@ -88,6 +88,93 @@ pub fn read_marker(text: &str) -> Option<(Marker, &str)> {
     }
 }
 
+/// Whether a text without a number reads as a heading above people: with a colon, or beginning the way bodies, groups
+/// of them and awards do. Compared with its marks: Vũ, Tô, Bàn, Trương and Xa are family names.
+pub fn heads_people(text: &str) -> bool {
+    const BEGINNINGS: [&str; 72] = [
+        "sở",
+        "ban",
+        "phòng",
+        "chi cục",
+        "cục",
+        "tổng cục",
+        "vụ",
+        "bộ",
+        "viện",
+        "trung tâm",
+        "bệnh viện",
+        "trạm",
+        "trường",
+        "khoa",
+        "tổ",
+        "đội",
+        "tiểu đoàn",
+        "trung đoàn",
+        "đại đội",
+        "công an",
+        "công ty",
+        "tổng công ty",
+        "doanh nghiệp",
+        "ngân hàng",
+        "bảo hiểm",
+        "kho bạc",
+        "ủy ban",
+        "uỷ ban",
+        "ubnd",
+        "hđnd",
+        "ubmttq",
+        "mặt trận",
+        "đảng ủy",
+        "đảng uỷ",
+        "huyện ủy",
+        "tỉnh ủy",
+        "thành ủy",
+        "chi bộ",
+        "đảng bộ",
+        "hội",
+        "đoàn thanh niên",
+        "liên đoàn",
+        "công đoàn",
+        "liên minh",
+        "hợp tác xã",
+        "huyện",
+        "thị xã",
+        "thị trấn",
+        "thành phố",
+        "tỉnh",
+        "xã",
+        "phường",
+        "ấp",
+        "thôn",
+        "khu phố",
+        "khối",
+        "cụm",
+        "ngành",
+        "lĩnh vực",
+        "nhóm",
+        "các",
+        "đơn vị",
+        "danh sách",
+        "bằng khen",
+        "giấy khen",
+        "huân chương",
+        "cờ thi đua",
+        "chiến sĩ",
+        "tòa án",
+        "toà án",
+        "viện kiểm sát",
+        "ttyt",
+    ];
+    let lower = text.trim().to_lowercase();
+    let unmarked = lower.is_ascii();
+    let begins = |words: &str| {
+        let rest = lower.strip_prefix(words);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', ',', ':', '-']))
+    };
+    lower.ends_with(':')
+        || BEGINNINGS.iter().any(|words| if unmarked { begins(&fold(words)) } else { begins(words) })
+}
+
 /// Signs behind a marker.
 const SIGNS: [char; 7] = ['.', ')', '-', '–', ':', '/', '—'];
 

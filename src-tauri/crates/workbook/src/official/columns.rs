@@ -1,4 +1,4 @@
-//! The columns of each official list. Widths are relative: together they fill the page.
+//! The columns of each official list. The widths are what a column keeps when nobody fills it.
 
 use domain::nominee::NomineeKind;
 use domain::vote::Tally;
@@ -8,13 +8,13 @@ use crate::official::data::{OfficialForm, OfficialLine, OfficialPaper};
 use crate::sheet::{Align, Cell, Column};
 
 /// A line as printed: with its number.
-pub struct Numbered {
+pub struct Numbered<'a> {
     pub number: u32,
-    pub line: OfficialLine,
+    pub line: &'a OfficialLine,
 }
 
 /// The columns a list is printed with: those every list of its form has, and those somebody fills.
-pub fn columns(paper: &OfficialPaper) -> Vec<Column<Numbered>> {
+pub fn columns<'a>(paper: &'a OfficialPaper) -> Vec<Column<Numbered<'a>>> {
     let lines = || paper.groups.iter().flat_map(|group| &group.sections).flat_map(|section| &section.lines);
     let used = |field: fn(&OfficialLine) -> &str| lines().any(|line| !field(line).is_empty());
     let kinds: Vec<NomineeKind> = paper
@@ -29,9 +29,7 @@ pub fn columns(paper: &OfficialPaper) -> Vec<Column<Numbered>> {
     ];
     let of_people = kinds.contains(&NomineeKind::Person);
     if of_people && paper.form != OfficialForm::Results && used(|line| &line.birth) {
-        let widest = lines().map(|line| line.birth.chars().count()).max().unwrap_or(0);
-        let width = if widest <= 4 { 44.0 } else { 68.0 };
-        columns.push(column("Năm sinh", width, Align::Center, |row| year_or_text(&row.line.birth)));
+        columns.push(column("Năm sinh", 44.0, Align::Center, |row| year_or_text(&row.line.birth)));
     }
     if paper.form == OfficialForm::Summary && used(|line| &line.sex) {
         columns.push(column("Giới tính", 40.0, Align::Center, |row| Cell::text(&row.line.sex)));
@@ -76,13 +74,16 @@ pub fn columns(paper: &OfficialPaper) -> Vec<Column<Numbered>> {
         }
     }
     // Always there: a superior writes in it.
-    let longest = lines().map(|line| line.note.chars().count()).max().unwrap_or(0);
-    let width = if longest <= 30 { 64.0 } else { 150.0 };
-    columns.push(column("Ghi chú", width, Align::Left, |row| Cell::text(&row.line.note)));
+    columns.push(column("Ghi chú", 64.0, Align::Left, |row| Cell::text(&row.line.note)));
     columns
 }
 
-fn column(header: &'static str, width: f64, align: Align, cell: fn(&Numbered) -> Cell) -> Column<Numbered> {
+fn column<'a>(
+    header: &'static str,
+    width: f64,
+    align: Align,
+    cell: fn(&Numbered<'a>) -> Cell,
+) -> Column<Numbered<'a>> {
     Column { header, width, align, cell }
 }
 
@@ -112,43 +113,43 @@ fn year_or_text(birth: &str) -> Cell {
     }
 }
 
-fn sender(used: bool) -> Option<Column<Numbered>> {
+fn sender<'a>(used: bool) -> Option<Column<Numbered<'a>>> {
     used.then(|| column("Đơn vị trình", 96.0, Align::Left, |row| Cell::text(&row.line.sender)))
 }
 
-fn achievement() -> Column<Numbered> {
+fn achievement<'a>() -> Column<Numbered<'a>> {
     column("Tóm tắt thành tích", 214.0, Align::Left, |row| Cell::text(&row.line.achievement))
 }
 
-fn past_awards(used: bool) -> Option<Column<Numbered>> {
+fn past_awards<'a>(used: bool) -> Option<Column<Numbered<'a>>> {
     let heading = "Đã được khen (số, ngày quyết định)";
     used.then(|| column(heading, 128.0, Align::Left, |row| Cell::text(&row.line.past_awards)))
 }
 
-fn initiatives(used: bool) -> Option<Column<Numbered>> {
+fn initiatives<'a>(used: bool) -> Option<Column<Numbered<'a>>> {
     used.then(|| {
         column("Sáng kiến, đề tài", 108.0, Align::Left, |row| Cell::text(&row.line.initiatives))
     })
 }
 
 /// Left out where sections say it for all their lines.
-fn award(heading: &'static str, used: bool) -> Option<Column<Numbered>> {
+fn award<'a>(heading: &'static str, used: bool) -> Option<Column<Numbered<'a>>> {
     used.then(|| column(heading, 88.0, Align::Left, |row| Cell::text(&row.line.award)))
 }
 
-fn share_of_votes() -> Column<Numbered> {
+fn share_of_votes<'a>() -> Column<Numbered<'a>> {
     column("Số phiếu đồng ý/ Tổng số", 54.0, Align::Center, |row| {
         row.line.vote.map_or(Cell::Empty, |vote| Cell::text(format!("{}/{}", vote.agree, vote.base)))
     })
 }
 
-fn percentage() -> Column<Numbered> {
+fn percentage<'a>() -> Column<Numbered<'a>> {
     column("Tỷ lệ %", 54.0, Align::Center, |row| {
         row.line.vote.map_or(Cell::Empty, |vote| Cell::Percent { part: vote.agree, whole: vote.base })
     })
 }
 
-fn votes() -> [Column<Numbered>; 11] {
+fn votes<'a>() -> [Column<Numbered<'a>>; 11] {
     let count = |header, cell| column(header, 44.0, Align::Center, cell);
     [
         count("Tổng số thành viên", |row| row.line.members.map_or(Cell::Empty, figure)),
@@ -165,7 +166,7 @@ fn votes() -> [Column<Numbered>; 11] {
     ]
 }
 
-fn tallied(row: &Numbered, pick: fn(&Tally) -> u32) -> Cell {
+fn tallied(row: &Numbered<'_>, pick: fn(&Tally) -> u32) -> Cell {
     row.line.tally.map_or(Cell::Empty, |tally| figure(pick(&tally)))
 }
 

@@ -7,7 +7,8 @@ use crate::book::words::{count_line, counted, kind_noun, roman};
 use crate::official::columns::{Numbered, columns};
 use crate::official::data::{Numbering, OfficialForm, OfficialGroup, OfficialPaper};
 use crate::paper::finish::finish;
-use crate::paper::page::{Lie, Page, PageNumbers, PageRow, fill_width, write_page};
+use crate::paper::fit::fit_widths;
+use crate::paper::page::{Lie, Page, PageNumbers, PageRow, write_page};
 use crate::paper::parts::Parts;
 use crate::paper::pen::new_workbook;
 use crate::paper::style::{Frame, Style};
@@ -27,11 +28,13 @@ pub fn write_official(paper: &OfficialPaper) -> Result<Vec<u8>, WriteProblem> {
     finish(workbook)
 }
 
-fn page<'a>(paper: &OfficialPaper, tab: &'a str) -> Page<'a> {
+fn page<'a>(paper: &'a OfficialPaper, tab: &'a str) -> Page<'a> {
     let columns = columns(paper);
     let lie = lie(paper.form);
-    let shares: Vec<f64> = columns.iter().map(|column| column.width).collect();
-    let pixels = fill_width(&shares, lie);
+    let lines = paper.groups.iter().flat_map(|group| &group.sections).flat_map(|section| &section.lines);
+    let numbered: Vec<Numbered<'_>> =
+        lines.zip(1..).map(|(line, number)| Numbered { number, line }).collect();
+    let pixels = fit_widths(&columns, numbered.iter(), lie);
     let parts = Parts::new(&pixels);
     let mut rows = top(paper, &parts);
     let heading = rows.len();
@@ -94,14 +97,14 @@ fn count(group: &OfficialGroup) -> usize {
 
 struct Writer<'a> {
     paper: &'a OfficialPaper,
-    columns: &'a [Column<Numbered>],
+    columns: &'a [Column<Numbered<'a>>],
     pixels: &'a [u32],
     parts: &'a Parts<'a>,
     last_number: u32,
 }
 
-impl Writer<'_> {
-    fn push_group(&mut self, letter: char, group: &OfficialGroup, rows: &mut Vec<PageRow>) {
+impl<'a> Writer<'a> {
+    fn push_group(&mut self, letter: char, group: &'a OfficialGroup, rows: &mut Vec<PageRow>) {
         if self.paper.numbering == Numbering::PerKind {
             self.last_number = 0;
         }
@@ -124,7 +127,7 @@ impl Writer<'_> {
             }
             for line in &section.lines {
                 self.last_number += 1;
-                let numbered = Numbered { number: self.last_number, line: line.clone() };
+                let numbered = Numbered { number: self.last_number, line };
                 push_line(self.columns, self.pixels, &numbered, rows);
             }
         }

@@ -11,9 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Units per em of the width tables.
 const EM: f64 = 2048.0;
 /// Measured text may turn out wider on another printer or zoom: this share of the width is left unused.
-const USABLE_SHARE: f64 = 0.97;
+pub const USABLE_SHARE: f64 = 0.97;
 /// Space Excel keeps free at both sides of a cell, in points.
-const CELL_PADDING: f64 = 4.0;
+pub const CELL_PADDING: f64 = 4.0;
 /// The horn of ơ and ư, a combining mark that widens its letter.
 const HORN: char = '\u{31b}';
 

@@ -19,7 +19,8 @@ pub const MAX_ROW_HEIGHT: f64 = 400.0;
 /// Printers and programs round heights differently; this share of the page is used.
 const USED_SHARE: f64 = 0.97;
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
-const POINTS_PER_PIXEL: f64 = 0.75;
+/// Points in a pixel at 96 dpi.
+pub const POINTS_PER_PIXEL: f64 = 0.75;
 
 /// Which way the paper lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
