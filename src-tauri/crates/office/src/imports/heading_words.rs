@@ -19,8 +19,11 @@ use crate::regulations::{Pack, award_key};
 /// What each sheet's headings say, by sheet and section: a list repeats them on every line.
 #[derive(Default)]
 pub(super) struct KnownHeadings {
-    by_section: RefCell<BTreeMap<(u32, Option<String>), Rc<HeadingWords>>>,
+    by_section: RefCell<BTreeMap<SectionKey, Rc<HeadingWords>>>,
 }
+
+/// A sheet from 1, and the heading inside the list.
+type SectionKey = (u32, Option<String>);
 
 impl KnownHeadings {
     /// What stands over a row; `titles` are the rows above its list, from the top.
