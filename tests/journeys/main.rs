@@ -9,13 +9,17 @@ mod contract;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
-mod history;
-#[cfg(test)]
 mod import_memory;
 #[cfg(test)]
 mod import_sheets;
 #[cfg(test)]
 mod imports;
+#[cfg(test)]
+mod initiatives;
+#[cfg(test)]
+mod members;
+#[cfg(test)]
+mod past_awards;
 #[cfg(test)]
 mod scale;
 #[cfg(test)]

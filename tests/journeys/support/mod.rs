@@ -1,5 +1,6 @@
 //! What journeys share: an office on a real file, and the steps most of them take.
 
+pub(crate) mod imports;
 mod lists;
 mod road;
 

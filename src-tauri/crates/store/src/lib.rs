@@ -25,6 +25,8 @@ pub mod regulations;
 pub mod search;
 pub mod sessions;
 pub mod submissions;
+#[cfg(test)]
+mod testing;
 pub mod units;
 mod wire;
 

@@ -1,7 +1,8 @@
 //! Writes a list of past awards with the product's own `write_list` and prints what it cost, for benchmarks:
-//! `cargo run --release -p workbook --example write_history -- ROWS FILE`.
+//! `write_history FILE ROWS [--csv FILE] [--bare]`.
 //!
-//! Fourteen columns, framed cells; every fifth row has a second line of text.
+//! Fourteen columns, framed cells; every fifth row has a second line of text. `--csv` also writes the cells of the whole
+//! sheet as lines, so that other writers can be given the same; `--bare` writes days as text, as those lines have them.
 
 use std::time::Instant;
 
@@ -70,45 +71,77 @@ fn row(at: usize) -> Row {
     }
 }
 
+const TITLE: &str = "DANH SÁCH KHEN THƯỞNG";
+
 const fn text(header: &'static str, width: f64, cell: fn(&Row) -> Cell) -> Column<Row> {
     Column { header, width, align: Align::Left, cell }
 }
 
-const COLUMNS: &[Column<Row>] = &[
-    text("STT", 7.0, |row| Cell::Integer(row.no)),
-    text("Loại đối tượng", 11.0, |row| Cell::text(row.kind)),
-    text("Tên tập thể, cá nhân", 28.0, |row| Cell::text(&row.name)),
-    text("Năm sinh", 9.0, |row| Cell::Integer(row.born)),
-    text("Giới tính", 7.0, |row| Cell::text(row.sex)),
-    text("Chức vụ", 22.0, |row| Cell::text(row.position)),
-    text("Đơn vị", 30.0, |row| Cell::text(&row.unit)),
-    text("Danh hiệu, hình thức khen thưởng", 42.0, |row| Cell::text(row.award)),
-    text("Năm", 7.0, |row| Cell::Integer(row.year)),
-    text("Số quyết định", 16.0, |row| Cell::text(&row.number)),
-    text("Ngày quyết định", 12.0, |row| Cell::Date(row.day)),
-    text("Cơ quan ban hành", 30.0, |row| Cell::text(row.issuer)),
-    text("Nội dung khen thưởng", 44.0, |row| Cell::text(row.achievement)),
-    text("Ghi chú", 12.0, |row| Cell::text(row.note)),
-];
+/// The columns from the left; `day` writes the day of a decision.
+const fn columns(day: fn(&Row) -> Cell) -> [Column<Row>; 14] {
+    [
+        text("STT", 7.0, |row| Cell::Integer(row.no)),
+        text("Loại đối tượng", 11.0, |row| Cell::text(row.kind)),
+        text("Tên tập thể, cá nhân", 28.0, |row| Cell::text(&row.name)),
+        text("Năm sinh", 9.0, |row| Cell::Integer(row.born)),
+        text("Giới tính", 7.0, |row| Cell::text(row.sex)),
+        text("Chức vụ", 22.0, |row| Cell::text(row.position)),
+        text("Đơn vị", 30.0, |row| Cell::text(&row.unit)),
+        text("Danh hiệu, hình thức khen thưởng", 42.0, |row| Cell::text(row.award)),
+        text("Năm", 7.0, |row| Cell::Integer(row.year)),
+        text("Số quyết định", 16.0, |row| Cell::text(&row.number)),
+        text("Ngày quyết định", 12.0, day),
+        text("Cơ quan ban hành", 30.0, |row| Cell::text(row.issuer)),
+        text("Nội dung khen thưởng", 44.0, |row| Cell::text(row.achievement)),
+        text("Ghi chú", 12.0, |row| Cell::text(row.note)),
+    ]
+}
+
+const DAYS: [Column<Row>; 14] = columns(|row| Cell::Date(row.day));
+const BARE: [Column<Row>; 14] = columns(|row| Cell::text(shown(row.day)));
+
+fn shown(day: NaiveDate) -> String {
+    day.format("%d/%m/%Y").to_string()
+}
+
+/// Every row of the sheet as a line with commas, each text in quotes.
+fn csv(rows: &[Row]) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let line = |cells: Vec<String>| cells.join(",") + "\r\n";
+    let heading = BARE.iter().map(|column| quoted(column.header)).collect();
+    let mut lines = line(vec![quoted(TITLE)]) + "\"\"\r\n\"\"\r\n" + &line(heading);
+    for row in rows {
+        let cells = BARE.iter().map(|column| match (column.cell)(row) {
+            Cell::Text(text) => quoted(&text),
+            Cell::Integer(number) => number.to_string(),
+            Cell::Empty | Cell::Number(_) | Cell::Date(_) | Cell::Percent { .. } => String::new(),
+        });
+        lines += &line(cells.collect());
+    }
+    lines
+}
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    const USAGE: &str = "write_history FILE ROWS [--csv FILE] [--bare]";
     let mut arguments = std::env::args().skip(1);
-    let count: usize = arguments.next().ok_or("usage: write_history ROWS FILE")?.parse()?;
-    let file = arguments.next().ok_or("usage: write_history ROWS FILE")?;
+    let file = arguments.next().ok_or(USAGE)?;
+    let count: usize = arguments.next().ok_or(USAGE)?.parse()?;
     let rows: Vec<Row> = (0..count).map(row).collect();
+    let mut columns = &DAYS;
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--csv" => std::fs::write(arguments.next().ok_or(USAGE)?, csv(&rows))?,
+            "--bare" => columns = &BARE,
+            _ => return Err(USAGE.into()),
+        }
+    }
     let facts = FileFacts {
         title: "Danh sách khen thưởng".into(),
         author: "Cơ quan mẫu".into(),
         made_at: NaiveDate::default().and_time(chrono::NaiveTime::MIN),
     };
-    let list = ListSheet {
-        name: "Khen thưởng",
-        title: "DANH SÁCH KHEN THƯỞNG",
-        filter_line: "",
-        columns: COLUMNS,
-        rows: &rows,
-        facts,
-    };
+    let list =
+        ListSheet { name: "Khen thưởng", title: TITLE, filter_line: "", columns, rows: &rows, facts };
     let before = peak_kilobytes();
     let started = Instant::now();
     let bytes = write_list(&list)?;
@@ -118,7 +151,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!(
         "{}",
         json!({
-            "rows": count, "columns": COLUMNS.len(), "seconds": seconds, "bytes": bytes.len(),
+            "rows": count, "columns": columns.len(), "seconds": seconds, "bytes": bytes.len(),
             "peakRssKb": after, "peakRssBeforeKb": before,
         })
     );

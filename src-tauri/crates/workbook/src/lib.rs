@@ -32,5 +32,5 @@ pub use read::grid::*;
 pub use read::problem::{LooksLike, ReadProblem, TooLarge};
 pub use read::read_sheets;
 pub use read::watch::{Reading, ReadingProgress};
-pub use sheet::{Align, Cell, Column, FileFacts, WriteProblem};
+pub use sheet::{Align, Cell, Column, FileFacts, WriteProblem, column_letters};
 pub use worker::{SheetReader, WORKER_ARGUMENT, run_import_worker};

@@ -2,11 +2,13 @@
 
 use std::collections::HashSet;
 
-use rust_xlsxwriter::{Table, TableColumn, TableStyle, Workbook, Worksheet};
+use rust_xlsxwriter::{Table, TableColumn, TableStyle, Workbook};
 
+use crate::paper::landscape::lay_out;
 use crate::paper::measure;
-use crate::paper::page::{MARGINS_MM, MAX_ROW_HEIGHT, STREAMED_ROWS};
-use crate::paper::pen::{FONT, Frame, Pen, Style, broken, new_workbook};
+use crate::paper::page::{MAX_ROW_HEIGHT, STREAMED_ROWS};
+use crate::paper::pen::{Pen, broken, new_workbook};
+use crate::paper::style::{Frame, Style};
 use crate::paper::tab::tab_names;
 use crate::sheet::{Align, Cell, Column, FileFacts, WriteProblem};
 
@@ -129,7 +131,7 @@ fn add_sheet<T>(
     sheet.set_name(tab).map_err(broken)?;
     let wanted: Vec<f64> = list.columns.iter().map(|column| column.width).collect();
     let widths = fitted_widths(&wanted);
-    set_up(sheet, &widths)?;
+    lay_out(sheet, &widths, HEADING_ROW, 0)?;
     let first_line = HEADING_ROW + 1;
     let too_many = || WriteProblem::TooManyRows { sheet: tab.to_owned() };
     let last_row = u32::try_from(list.rows.len()).ok().and_then(|count| HEADING_ROW.checked_add(count));
@@ -178,20 +180,6 @@ fn add_sheet<T>(
         }
     }
     Ok(())
-}
-
-/// Widths, paper, margins, what is repeated and what stays in sight.
-fn set_up(sheet: &mut Worksheet, widths: &[f64]) -> Result<(), WriteProblem> {
-    for (at, width) in (0_u16..).zip(widths) {
-        sheet.set_column_width(at, *width).map_err(broken)?;
-    }
-    let (top, left, right) = MARGINS_MM;
-    let inches = |mm: f64| mm / 25.4;
-    sheet.set_margins(inches(left), inches(right), inches(top), inches(top), 0.4, 0.4);
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    sheet.set_footer(format!("&C&\"{FONT},Regular\"&11Trang &P/&N"));
-    sheet.set_repeat_rows(HEADING_ROW, HEADING_ROW).map_err(broken)?;
-    sheet.set_freeze_panes(HEADING_ROW + 1, 0).map(drop).map_err(broken)
 }
 
 /// Excel's tables have at least one row, and no heading twice.

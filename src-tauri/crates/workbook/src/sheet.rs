@@ -62,6 +62,18 @@ impl Cell {
     }
 }
 
+/// `A`, `Z`, `AA`: what Excel calls the column with this number, counted from 0.
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut left = u64::from(column) + 1;
+    while left > 0 {
+        left -= 1;
+        letters.push(char::from(b'A' + u8::try_from(left % 26).unwrap_or(0)));
+        left /= 26;
+    }
+    letters.into_iter().rev().collect()
+}
+
 /// Why a workbook could not be written. Nothing is ever cut to make it fit.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WriteProblem {
@@ -98,4 +110,18 @@ pub struct FileFacts {
     pub author: String,
     /// When it was made, local time. Passed in: nothing here reads the clock.
     pub made_at: chrono::NaiveDateTime,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::column_letters;
+
+    #[test]
+    fn columns_are_named_as_excel_names_them() {
+        for (column, name) in
+            [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")]
+        {
+            assert_eq!(column_letters(column), name);
+        }
+    }
 }

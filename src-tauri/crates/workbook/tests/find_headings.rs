@@ -102,6 +102,8 @@ fn other_kinds_of_list_have_words_of_their_own() {
                 ("Số QĐ; ngày, tháng, năm", DecisionNumberAndDate),
                 ("Cơ quan ban hành QĐ", Issuer),
                 ("Cấp khen", Issuer),
+                ("Cơ quan khen", Issuer),
+                ("Cơ quan, người khen", Issuer),
                 ("Loại hình khen thưởng", CommendationType),
                 ("Nội dung khen thưởng", Achievement),
                 ("Đã được khen thưởng", Award),

@@ -10,7 +10,7 @@ mod syllable;
 mod tcvn3;
 mod vni;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -56,6 +56,8 @@ pub struct Evidence {
 const MIN_WORDS: u32 = 3;
 /// Fewest different ones among them.
 const MIN_DIFFERENT: usize = 2;
+/// Most different words whose readings are remembered while texts are weighed together.
+const MAX_KNOWN_WORDS: usize = 4_096;
 
 impl LegacyCode {
     /// The code that a font name stands for: `.VnTime`, `.VnArialH`, `VNI-Times`; `None` for fonts of today.
@@ -109,9 +111,19 @@ impl LegacyCode {
     pub fn guess<'a>(texts: impl Iterator<Item = &'a str>) -> Option<LegacyCode> {
         let mut tcvn3 = Tally::default();
         let mut vni = Tally::default();
+        // A column says the same few words thousands of times.
+        let mut known = HashMap::new();
         for text in texts.filter(|text| !text.is_ascii() && !is_unicode_vietnamese(text)) {
-            tcvn3.add(LegacyCode::Tcvn3, text);
-            vni.add(LegacyCode::Vni, text);
+            for word in words(text).filter(|word| !word.is_ascii()) {
+                let read = || [LegacyCode::Tcvn3, LegacyCode::Vni].map(|code| code.reads(word));
+                let [as_tcvn3, as_vni] = match known.get(word) {
+                    Some(readings) => *readings,
+                    None if known.len() < MAX_KNOWN_WORDS => *known.entry(word).or_insert_with(read),
+                    None => read(),
+                };
+                tcvn3.add(word, as_tcvn3);
+                vni.add(word, as_vni);
+            }
         }
         let (best, other, code) = if tcvn3.evidence.legacy >= vni.evidence.legacy {
             (tcvn3, vni, LegacyCode::Tcvn3)
@@ -123,11 +135,15 @@ impl LegacyCode {
 
     /// Whether a word is a syllable as it stands and once decoded; `None` when both readings are the same.
     fn reads(self, word: &str) -> Option<(bool, bool)> {
+        // No code changes a letter of ASCII alone.
+        if word.is_ascii() {
+            return None;
+        }
         let decoded = match self {
             LegacyCode::Tcvn3 | LegacyCode::Tcvn3Capitals => tcvn3::decode_letters(word),
             LegacyCode::Vni => vni::decode(word).text,
         };
-        if decoded == word && (word.is_ascii() || self.decode(word).sure) {
+        if decoded == word && self.decode(word).sure {
             return None;
         }
         let as_it_stands = is_syllable(word) && is_written_evenly(word);
@@ -158,12 +174,35 @@ impl Evidence {
 
 /// Whether a text has letters or marks that only Unicode Vietnamese has: ă, đ, ơ, ư, ạ … ỹ, or marks standing alone.
 pub fn is_unicode_vietnamese(text: &str) -> bool {
-    text.chars().any(|c| {
-        matches!(c,
-            '\u{102}' | '\u{103}' | '\u{110}' | '\u{111}' | '\u{128}' | '\u{129}' | '\u{168}' | '\u{169}'
-            | '\u{1A0}' | '\u{1A1}' | '\u{1AF}' | '\u{1B0}' | '\u{1EA0}'..='\u{1EF9}'
-            | '\u{300}'..='\u{303}' | '\u{306}' | '\u{309}' | '\u{31B}' | '\u{323}')
-    })
+    // Byte by byte: every cell of every sheet is asked. A byte that begins a letter never stands inside one.
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let second = match byte {
+            0xc4 | 0xc5 | 0xc6 | 0xcc | 0xe1 => bytes.next(),
+            _ => continue,
+        };
+        let Some(second) = second else { return false };
+        let is_known = match byte {
+            // ă Ă đ Đ ĩ Ĩ
+            0xc4 => matches!(second, 0x82 | 0x83 | 0x90 | 0x91 | 0xa8 | 0xa9),
+            // ũ Ũ
+            0xc5 => matches!(second, 0xa8 | 0xa9),
+            // ơ Ơ ư Ư
+            0xc6 => matches!(second, 0xa0 | 0xa1 | 0xaf | 0xb0),
+            // Marks standing alone.
+            0xcc => matches!(second, 0x80..=0x83 | 0x86 | 0x89 | 0x9b | 0xa3),
+            // ạ … ỹ
+            _ => match (second, bytes.next()) {
+                (0xba, Some(third)) => third >= 0xa0,
+                (0xbb, Some(third)) => third <= 0xb9,
+                (_, _) => false,
+            },
+        };
+        if is_known {
+            return true;
+        }
+    }
+    false
 }
 
 /// The words of several texts, weighed together.
@@ -174,13 +213,10 @@ struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, code: LegacyCode, text: &str) {
-        for word in words(text) {
-            let reading = code.reads(word);
-            self.evidence.count(reading);
-            if reading == Some((false, true)) && self.different.len() < MIN_DIFFERENT {
-                self.different.insert(word.to_owned());
-            }
+    fn add(&mut self, word: &str, reading: Option<(bool, bool)>) {
+        self.evidence.count(reading);
+        if reading == Some((false, true)) && self.different.len() < MIN_DIFFERENT {
+            self.different.insert(word.to_owned());
         }
     }
 

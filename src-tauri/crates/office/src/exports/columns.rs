@@ -1,5 +1,6 @@
 //! Columns of lists, in few words.
 
+use domain::dates::PartialDate;
 use workbook::{Align, Cell, Column};
 
 /// A row with its number in the list.
@@ -36,4 +37,14 @@ pub(super) fn count(count: u32) -> Cell {
 /// A count that may be missing.
 pub(super) fn maybe_count(found: Option<u32>) -> Cell {
     found.map_or(Cell::Empty, count)
+}
+
+/// A whole day as Excel's own date; less than that as it is written.
+pub(super) fn date(date: Option<PartialDate>) -> Cell {
+    match date {
+        Some(PartialDate::Day(day)) => Cell::Date(day),
+        Some(PartialDate::Year(year)) => Cell::Integer(i64::from(year)),
+        Some(month @ PartialDate::Month { .. }) => Cell::text(month.table()),
+        None => Cell::Empty,
+    }
 }

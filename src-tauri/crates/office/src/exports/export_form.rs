@@ -3,8 +3,12 @@
 
 mod columns;
 mod guide;
+mod history_sheets;
+mod nomination_sheets;
+mod place;
 #[cfg(test)]
 mod tests;
+mod unit_sheets;
 
 use domain::ids::UnitId;
 use domain::nominee::NomineeKind;
@@ -22,7 +26,8 @@ use crate::regulations::{Pack, Regulations};
 use crate::units::require_unit;
 use crate::{Ctx, OfficeError};
 
-pub(super) use columns::{Place, plan};
+pub(super) use columns::plan;
+pub(super) use place::Place;
 
 /// Where a person writes what the program does not know.
 const DOTS: &str = "……………………………………………";

@@ -7,88 +7,41 @@ use domain::ids::NomineeId;
 use domain::records::history::InitiativeRow;
 use store::Db;
 use store::nominees::NomineeRecord;
-use workbook::{Align, Cell, Column, ListSheet, write_list};
+use workbook::{Cell, Column};
 
-use super::export_past_awards::date;
+use super::columns::{Numbered, date, no, numbered, short, text};
 use super::history_filter::filter_words;
-use super::{exported, facts, words, write_problem};
+use super::{Sheet, one_list, words};
 use crate::contract::history::ExportInitiatives;
 use crate::contract::office::ExportedFile;
 use crate::{Ctx, OfficeError};
 
-/// A row with its number in the list and its authors.
+/// An initiative and its authors.
 struct Line {
-    no: i64,
-    row: InitiativeRow,
+    initiative: InitiativeRow,
     /// Names, in their order, between semicolons.
     authors: String,
     /// The authors' unit; as many as there are authors where they are not of one unit.
     units: String,
 }
 
-const COLUMNS: &[Column<Line>] = &[
-    Column { header: "STT", width: 6.0, align: Align::Center, cell: |line| Cell::Integer(line.no) },
-    Column {
-        header: "Loại",
-        width: 11.0,
-        align: Align::Left,
-        cell: |line| Cell::text(words::initiative_kind(line.row.fields.kind)),
-    },
-    Column {
-        header: "Tên sáng kiến, đề tài",
-        width: 50.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.row.fields.title),
-    },
-    Column {
-        header: "Tác giả, đồng tác giả",
-        width: 34.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.authors),
-    },
-    Column { header: "Đơn vị", width: 30.0, align: Align::Left, cell: |line| Cell::text(&line.units) },
-    Column {
-        header: "Năm công nhận",
-        width: 9.0,
-        align: Align::Center,
-        cell: |line| Cell::Integer(i64::from(line.row.fields.year)),
-    },
-    Column {
-        header: "Phạm vi ảnh hưởng",
-        width: 22.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.fields.scope.map(words::influence_scope)),
-    },
-    Column {
-        header: "Đơn vị công nhận",
-        width: 28.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.fields.recognised_by.as_deref()),
-    },
-    Column {
-        header: "Ngày công nhận",
-        width: 12.0,
-        align: Align::Center,
-        cell: |line| date(line.row.fields.recognised_on),
-    },
-    Column {
-        header: "Số quyết định",
-        width: 18.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.fields.doc_number.as_deref()),
-    },
-    Column {
-        header: "Hiệu quả",
-        width: 44.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.fields.summary.as_deref()),
-    },
-    Column {
-        header: "Ghi chú",
-        width: 20.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.fields.note.as_deref()),
-    },
+const COLUMNS: &[Column<Numbered<Line>>] = &[
+    no(),
+    text("Loại", 11.0, |line| Cell::text(words::initiative_kind(line.row.initiative.fields.kind))),
+    text("Tên sáng kiến, đề tài", 50.0, |line| Cell::text(&line.row.initiative.fields.title)),
+    text("Tác giả, đồng tác giả", 34.0, |line| Cell::text(&line.row.authors)),
+    text("Đơn vị", 30.0, |line| Cell::text(&line.row.units)),
+    short("Năm công nhận", 9.0, |line| Cell::Integer(i64::from(line.row.initiative.fields.year))),
+    text("Phạm vi ảnh hưởng", 22.0, |line| {
+        Cell::maybe(line.row.initiative.fields.scope.map(words::influence_scope))
+    }),
+    text("Đơn vị công nhận", 28.0, |line| {
+        Cell::maybe(line.row.initiative.fields.recognised_by.as_deref())
+    }),
+    short("Ngày công nhận", 12.0, |line| date(line.row.initiative.fields.recognised_on)),
+    text("Số quyết định", 18.0, |line| Cell::maybe(line.row.initiative.fields.doc_number.as_deref())),
+    text("Hiệu quả", 44.0, |line| Cell::maybe(line.row.initiative.fields.summary.as_deref())),
+    text("Ghi chú", 20.0, |line| Cell::maybe(line.row.initiative.fields.note.as_deref())),
 ];
 
 pub(crate) fn export_initiatives(
@@ -101,25 +54,23 @@ pub(crate) fn export_initiatives(
     let ids: Vec<NomineeId> = page.rows.iter().flat_map(|row| row.fields.authors.iter().copied()).collect();
     let known: HashMap<NomineeId, NomineeRecord> =
         store::nominees::read_all(db, &ids)?.into_iter().map(|record| (record.id, record)).collect();
-    let rows: Vec<Line> = (1..).zip(page.rows).map(|(no, row)| line(no, row, &known)).collect();
-    let list = ListSheet {
-        name: "Sáng kiến",
+    let rows = numbered(page.rows.into_iter().map(|row| line(row, &known)));
+    let sheet = Sheet {
+        tab: "Sáng kiến",
         title: "DANH SÁCH SÁNG KIẾN, ĐỀ TÀI",
-        filter_line: &filter_line,
-        columns: COLUMNS,
-        rows: &rows,
-        facts: facts(ctx, db, "Danh sách sáng kiến, đề tài")?,
+        filter_line,
+        file: "Danh sách sáng kiến, đề tài",
     };
-    Ok(exported("Danh sách sáng kiến, đề tài", &write_list(&list).map_err(write_problem)?, rows.len()))
+    one_list(ctx, db, &sheet, COLUMNS, &rows)
 }
 
-fn line(no: i64, row: InitiativeRow, known: &HashMap<NomineeId, NomineeRecord>) -> Line {
+fn line(initiative: InitiativeRow, known: &HashMap<NomineeId, NomineeRecord>) -> Line {
     let authors: Vec<&NomineeRecord> =
-        row.fields.authors.iter().filter_map(|author| known.get(author)).collect();
+        initiative.fields.authors.iter().filter_map(|author| known.get(author)).collect();
     let names: Vec<&str> = authors.iter().map(|author| author.fields.name.as_str()).collect();
     let mut units: Vec<&str> = authors.iter().map(|author| author.unit_name.as_str()).collect();
     if units.windows(2).all(|pair| pair[0] == pair[1]) {
         units.truncate(1);
     }
-    Line { no, authors: names.join("; "), units: units.join("; "), row }
+    Line { authors: names.join("; "), units: units.join("; "), initiative }
 }

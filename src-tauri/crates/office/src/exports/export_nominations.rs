@@ -6,96 +6,38 @@ use std::collections::HashMap;
 use domain::ids::NominationId;
 use domain::records::nominations::NominationRow;
 use store::Db;
-use workbook::{Align, Cell, Column, ListSheet, write_list};
+use workbook::{Cell, Column};
 
-use super::{exported, facts, filter_line, query_words, words, write_problem};
+use super::columns::{Numbered, no, numbered, short, text};
+use super::{Sheet, award_words, filter_line, movement_words, one_list, query_words, unit_words, words};
 use crate::contract::nominations::{ExportNominations, NominationFilter};
 use crate::contract::office::ExportedFile;
 use crate::nominations::{store_filter, store_order};
 use crate::{Ctx, OfficeError};
 
-/// A line with its number in the list and what the row on screen only begins to tell.
+/// A nomination and what its row on screen only begins to tell.
 struct Line {
-    no: i64,
-    row: NominationRow,
+    shown: NominationRow,
     achievement: String,
     award_history: Option<String>,
 }
 
-const COLUMNS: &[Column<Line>] = &[
-    Column { header: "STT", width: 6.0, align: Align::Center, cell: |line| Cell::Integer(line.no) },
-    Column {
-        header: "Đối tượng",
-        width: 10.0,
-        align: Align::Left,
-        cell: |line| Cell::text(words::nominee_kind(line.row.kind)),
-    },
-    Column {
-        header: "Họ và tên, tên tập thể",
-        width: 30.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.row.name),
-    },
-    Column {
-        header: "Ngày, năm sinh",
-        width: 11.0,
-        align: Align::Center,
-        cell: |line| Cell::text(line.row.born.map_or_else(String::new, |born| born.table())),
-    },
-    Column {
-        header: "Chức vụ",
-        width: 24.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.position.as_deref()),
-    },
-    Column {
-        header: "Đơn vị",
-        width: 30.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.row.unit_name),
-    },
-    Column {
-        header: "Đơn vị trình",
-        width: 26.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.row.sender_name),
-    },
-    Column {
-        header: "Danh hiệu, hình thức đề nghị",
-        width: 26.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.row.award_name),
-    },
-    Column {
-        header: "Tóm tắt thành tích",
-        width: 60.0,
-        align: Align::Left,
-        cell: |line| Cell::text(&line.achievement),
-    },
-    Column {
-        header: "Thành tích đã được khen",
-        width: 30.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.award_history.as_deref()),
-    },
-    Column {
-        header: "Ngày nhận",
-        width: 12.0,
-        align: Align::Center,
-        cell: |line| Cell::Date(line.row.received_on),
-    },
-    Column {
-        header: "Tình trạng",
-        width: 18.0,
-        align: Align::Left,
-        cell: |line| Cell::text(words::stage(line.row.stage)),
-    },
-    Column {
-        header: "Lý do",
-        width: 30.0,
-        align: Align::Left,
-        cell: |line| Cell::maybe(line.row.reason.as_deref()),
-    },
+const COLUMNS: &[Column<Numbered<Line>>] = &[
+    no(),
+    text("Đối tượng", 10.0, |line| Cell::text(words::nominee_kind(line.row.shown.kind))),
+    text("Họ và tên, tên tập thể", 30.0, |line| Cell::text(&line.row.shown.name)),
+    short("Ngày, năm sinh", 11.0, |line| {
+        Cell::text(line.row.shown.born.map_or_else(String::new, |born| born.table()))
+    }),
+    text("Chức vụ", 24.0, |line| Cell::maybe(line.row.shown.position.as_deref())),
+    text("Đơn vị", 30.0, |line| Cell::text(&line.row.shown.unit_name)),
+    text("Đơn vị trình", 26.0, |line| Cell::text(&line.row.shown.sender_name)),
+    text("Danh hiệu, hình thức đề nghị", 26.0, |line| Cell::text(&line.row.shown.award_name)),
+    text("Tóm tắt thành tích", 60.0, |line| Cell::text(&line.row.achievement)),
+    text("Thành tích đã được khen", 30.0, |line| Cell::maybe(line.row.award_history.as_deref())),
+    short("Ngày nhận", 12.0, |line| Cell::Date(line.row.shown.received_on)),
+    text("Tình trạng", 18.0, |line| Cell::text(words::stage(line.row.shown.stage))),
+    text("Lý do", 30.0, |line| Cell::maybe(line.row.shown.reason.as_deref())),
 ];
 
 pub(crate) fn export_nominations(
@@ -117,35 +59,23 @@ pub(crate) fn export_nominations(
         .into_iter()
         .map(|nomination| (nomination.id, nomination.ask))
         .collect();
-    let lines: Vec<Line> = (1..)
-        .zip(page.rows)
-        .map(|(no, row)| {
-            let ask = kept.remove(&row.id);
-            let (achievement, award_history) =
-                ask.map(|ask| (ask.achievement, ask.award_history)).unwrap_or_default();
-            Line { no, row, achievement, award_history }
-        })
-        .collect();
-    let list = ListSheet {
-        name: "Đề nghị",
+    let rows = numbered(page.rows.into_iter().map(|shown| {
+        let ask = kept.remove(&shown.id);
+        let (achievement, award_history) =
+            ask.map(|ask| (ask.achievement, ask.award_history)).unwrap_or_default();
+        Line { shown, achievement, award_history }
+    }));
+    let sheet = Sheet {
+        tab: "Đề nghị",
         title: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
-        filter_line: &filter_line,
-        columns: COLUMNS,
-        rows: &lines,
-        facts: facts(ctx, db, "Danh sách đề nghị khen thưởng")?,
+        filter_line,
+        file: "Danh sách đề nghị khen thưởng",
     };
-    Ok(exported("Danh sách đề nghị khen thưởng", &write_list(&list).map_err(write_problem)?, lines.len()))
+    one_list(ctx, db, &sheet, COLUMNS, &rows)
 }
 
 /// The filter in words, each key replaced by the name behind it.
 fn filter_words(ctx: &Ctx, db: &Db<'_>, filter: &NominationFilter) -> Result<String, OfficeError> {
-    let movement = match filter.movement {
-        Some(movement) => store::movements::read(db, movement)?
-            .map(|detail| detail.fields)
-            .and_then(|fields| fields.title.or(fields.subject).or(fields.doc_number))
-            .map(|title| format!("phong trào “{title}”")),
-        None => None,
-    };
     let submission = match filter.submission {
         Some(submission) => {
             store::submissions::read(db, submission)?.map(|row| match row.fields.doc_number {
@@ -155,35 +85,21 @@ fn filter_words(ctx: &Ctx, db: &Db<'_>, filter: &NominationFilter) -> Result<Str
         }
         None => None,
     };
-    let sender = match filter.sender {
-        Some(sender) => {
-            store::units::read(db, sender)?.map(|unit| format!("đơn vị trình {}", unit.fields.name))
-        }
-        None => None,
-    };
-    let unit = match filter.unit {
-        Some(unit) => store::units::read(db, unit)?.map(|unit| format!("đơn vị {}", unit.fields.name)),
-        None => None,
-    };
     let nominee = match filter.nominee {
         Some(nominee) => store::nominees::read(db, nominee)?.map(|kept| kept.fields.name),
         None => None,
     };
     let stages = filter.stages.as_deref().filter(|stages| !stages.is_empty());
-    let award = filter.award_id.as_deref().map(|id| {
-        let named = ctx.regulations.packs().iter().rev().find_map(|pack| pack.award(id).ok());
-        named.map_or_else(|| id.to_owned(), |award| award.name.clone())
-    });
     Ok(filter_line([
-        movement,
+        movement_words(db, filter.movement)?,
         filter.phase_no.map(|no| format!("đợt {no}")),
         submission,
-        sender,
-        unit,
+        unit_words(db, "đơn vị trình", filter.sender)?,
+        unit_words(db, "đơn vị", filter.unit)?,
         nominee,
         stages.map(|stages| stages.iter().map(|stage| words::stage(*stage)).collect::<Vec<_>>().join(", ")),
         filter.kind.map(|kind| words::nominee_kind(kind).to_lowercase()),
-        award,
+        award_words(ctx, filter.award_id.as_deref()),
         query_words(filter.query.as_deref()),
     ]))
 }

@@ -4,74 +4,27 @@
 use domain::records::units::UnitRow;
 use store::Db;
 use store::units::UnitFilter;
-use workbook::{Align, Cell, Column, ListSheet, write_list};
+use workbook::{Cell, Column};
 
-use super::{exported, facts, filter_line, query_words, words, write_problem};
+use super::columns::{short, text};
+use super::{Sheet, filter_line, one_list, query_words, words};
 use crate::contract::office::ExportedFile;
 use crate::contract::units::ExportUnits;
 use crate::{Ctx, OfficeError};
 
 const COLUMNS: &[Column<UnitRow>] = &[
-    Column {
-        header: "Mã",
-        width: 12.0,
-        align: Align::Left,
-        cell: |unit| Cell::maybe(unit.fields.code.as_deref()),
-    },
-    Column {
-        header: "Tên đơn vị",
-        width: 44.0,
-        align: Align::Left,
-        cell: |unit| Cell::text(&unit.fields.name),
-    },
-    Column {
-        header: "Trực thuộc",
-        width: 34.0,
-        align: Align::Left,
-        cell: |unit| Cell::maybe(unit.parent_name.as_deref()),
-    },
-    Column {
-        header: "Loại",
-        width: 20.0,
-        align: Align::Left,
-        cell: |unit| Cell::text(words::unit_kind(unit.fields.kind)),
-    },
-    Column {
-        header: "Lĩnh vực",
-        width: 22.0,
-        align: Align::Left,
-        cell: |unit| Cell::maybe(unit.fields.field_of_activity.as_deref()),
-    },
-    Column {
-        header: "Thuộc Nhà nước",
-        width: 11.0,
-        align: Align::Center,
-        cell: |unit| Cell::text(if unit.fields.is_state { "Có" } else { "Không" }),
-    },
-    Column {
-        header: "Khối, cụm thi đua",
-        width: 34.0,
-        align: Align::Left,
-        cell: |unit| Cell::maybe(unit.fields.bloc.as_deref()),
-    },
-    Column {
-        header: "Trưởng khối",
-        width: 9.0,
-        align: Align::Center,
-        cell: |unit| Cell::text(if unit.fields.is_bloc_leader { "x" } else { "" }),
-    },
-    Column {
-        header: "Từ ngày",
-        width: 12.0,
-        align: Align::Center,
-        cell: |unit| unit.fields.valid_from.map_or(Cell::Empty, Cell::Date),
-    },
-    Column {
-        header: "Đến ngày",
-        width: 12.0,
-        align: Align::Center,
-        cell: |unit| unit.fields.valid_to.map_or(Cell::Empty, Cell::Date),
-    },
+    text("Mã", 12.0, |unit| Cell::maybe(unit.fields.code.as_deref())),
+    text("Tên đơn vị", 44.0, |unit| Cell::text(&unit.fields.name)),
+    text("Trực thuộc", 34.0, |unit| Cell::maybe(unit.parent_name.as_deref())),
+    text("Loại", 20.0, |unit| Cell::text(words::unit_kind(unit.fields.kind))),
+    text("Lĩnh vực", 22.0, |unit| Cell::maybe(unit.fields.field_of_activity.as_deref())),
+    short("Thuộc Nhà nước", 11.0, |unit| {
+        Cell::text(if unit.fields.is_state { "Có" } else { "Không" })
+    }),
+    text("Khối, cụm thi đua", 34.0, |unit| Cell::maybe(unit.fields.bloc.as_deref())),
+    short("Trưởng khối", 9.0, |unit| Cell::text(if unit.fields.is_bloc_leader { "x" } else { "" })),
+    short("Từ ngày", 12.0, |unit| unit.fields.valid_from.map_or(Cell::Empty, Cell::Date)),
+    short("Đến ngày", 12.0, |unit| unit.fields.valid_to.map_or(Cell::Empty, Cell::Date)),
 ];
 
 pub(crate) fn export_units(
@@ -85,13 +38,8 @@ pub(crate) fn export_units(
         filter.kind.map(|kind| format!("loại {}", words::unit_kind(kind))),
         query_words(filter.query.as_deref()),
     ]);
-    let list = ListSheet {
-        name: "Đơn vị",
-        title: "DANH SÁCH ĐƠN VỊ",
-        filter_line: &filter_line,
-        columns: COLUMNS,
-        rows: &rows,
-        facts: facts(ctx, db, "Danh sách đơn vị")?,
+    let sheet = Sheet {
+        tab: "Đơn vị", title: "DANH SÁCH ĐƠN VỊ", filter_line, file: "Danh sách đơn vị"
     };
-    Ok(exported("Danh sách đơn vị", &write_list(&list).map_err(write_problem)?, rows.len()))
+    one_list(ctx, db, &sheet, COLUMNS, &rows)
 }

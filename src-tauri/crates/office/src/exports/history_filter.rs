@@ -3,7 +3,7 @@
 use domain::records::history::HistoryFilter;
 use store::Db;
 
-use super::{filter_line, query_words, words};
+use super::{award_words, filter_line, query_words, words};
 use crate::{Ctx, OfficeError};
 
 /// The line under the title: each key of the filter replaced by the name behind it.
@@ -23,10 +23,13 @@ pub(super) fn filter_words(ctx: &Ctx, db: &Db<'_>, filter: &HistoryFilter) -> Re
         (None, Some(to)) => Some(format!("đến năm {to}")),
         (None, None) => None,
     };
-    let award = filter.award.as_deref().map(|id| {
-        let named = ctx.regulations.packs().iter().rev().find_map(|pack| pack.award(id).ok());
-        named.map_or_else(|| id.to_owned(), |award| award.name.clone())
-    });
     let scope = filter.scope.map(|scope| format!("phạm vi {}", words::influence_scope(scope).to_lowercase()));
-    Ok(filter_line([nominee, unit, years, award, scope, query_words(filter.query.as_deref())]))
+    Ok(filter_line([
+        nominee,
+        unit,
+        years,
+        award_words(ctx, filter.award.as_deref()),
+        scope,
+        query_words(filter.query.as_deref()),
+    ]))
 }

@@ -36,7 +36,7 @@ use domain::records::sessions::SessionRow;
 use domain::refusal::Refusal;
 use domain::text::{fold, tidy_opt};
 use store::Db;
-use workbook::{Column, FileFacts, ListSheet, WriteProblem, write_list};
+use workbook::{Column, FileFacts, ListSheet, WriteProblem, column_letters, write_list};
 
 use crate::contract::office::ExportedFile;
 use crate::error::Broken;
@@ -121,6 +121,14 @@ fn unit_words(db: &Db<'_>, what: &str, unit: Option<UnitId>) -> Result<Option<St
     Ok(store::units::read(db, unit)?.map(|unit| format!("{what} {}", unit.fields.name)))
 }
 
+/// The award of this id in the newest regulations that know it; an id that none of them knows stays.
+fn award_words(ctx: &Ctx, award_id: Option<&str>) -> Option<String> {
+    award_id.map(|id| {
+        let named = ctx.regulations.packs().iter().rev().find_map(|pack| pack.award(id).ok());
+        named.map_or_else(|| id.to_owned(), |award| award.name.clone())
+    })
+}
+
 /// `Phiên họp lần 1/2022, ngày 12/01/2022`.
 fn session_words(session: &SessionRow) -> String {
     format!("{}, ngày {}", session.fields.title, domain::dates::table(session.fields.held_on))
@@ -140,16 +148,4 @@ fn safe_stem(stem: &str) -> String {
         first.make_ascii_uppercase();
     }
     if name.is_empty() { "Danh-sach".to_owned() } else { name }
-}
-
-/// `A`, `B`, … `AA` for a column counted from 0.
-fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut left = u64::from(column) + 1;
-    while left > 0 {
-        left -= 1;
-        letters.push(char::from(b'A' + (left % 26) as u8));
-        left /= 26;
-    }
-    letters.into_iter().rev().collect()
 }

@@ -2,7 +2,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::{column_letters, safe_stem, words};
+use super::{safe_stem, words};
 use crate::COMMANDS;
 use crate::testing::{add_unit, answer, office_with_profile};
 
@@ -81,12 +81,5 @@ fn file_names_are_safe_on_windows() {
         (&"a".repeat(200), &format!("A{}", "a".repeat(79))),
     ] {
         assert_eq!(safe_stem(stem), name);
-    }
-}
-
-#[test]
-fn columns_have_the_letters_of_excel() {
-    for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")] {
-        assert_eq!(column_letters(column), letters);
     }
 }

@@ -1,13 +1,17 @@
 //! Vietnamese words of codes as lists print them. The screens have their own map; these stand in files.
 
-use domain::award::{AuthorityLevel, AwardKind, CommendationType, VoteMethod};
+use domain::award::{AuthorityLevel, AwardKind, VoteMethod};
 use domain::movement::LaunchDocKind;
 use domain::nomination::Stage;
-use domain::nominee::NomineeKind;
-use domain::records::history::{InfluenceScope, InitiativeKind};
 use domain::session::{Outcome, SessionStage};
 use domain::unit::UnitKind;
 use workbook::Cell;
+
+// What a list says of these is read back from it, so the words are those of the rows taken in.
+pub(super) use crate::imports::{
+    commendation_type_text as commendation_type, initiative_kind_text as initiative_kind,
+    kind_text as nominee_kind, scope_text as influence_scope,
+};
 
 pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
     match kind {
@@ -22,41 +26,6 @@ pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
         UnitKind::Enterprise => "Doanh nghiệp",
         UnitKind::Bloc => "Khối, cụm thi đua",
         UnitKind::Other => "Khác",
-    }
-}
-
-pub(super) fn nominee_kind(kind: NomineeKind) -> &'static str {
-    match kind {
-        NomineeKind::Collective => "Tập thể",
-        NomineeKind::Person => "Cá nhân",
-        NomineeKind::Household => "Hộ gia đình",
-    }
-}
-
-pub(super) fn commendation_type(kind: CommendationType) -> &'static str {
-    match kind {
-        CommendationType::Merit => "Công trạng",
-        CommendationType::Sudden => "Đột xuất",
-        CommendationType::Thematic => "Chuyên đề",
-        CommendationType::Dedication => "Quá trình cống hiến",
-        CommendationType::Seniority => "Niên hạn",
-        CommendationType::Foreign => "Đối ngoại",
-        CommendationType::Resistance => "Kháng chiến",
-    }
-}
-
-pub(super) fn influence_scope(scope: InfluenceScope) -> &'static str {
-    match scope {
-        InfluenceScope::Base => "Cấp cơ sở",
-        InfluenceScope::Province => "Cấp bộ, ban, ngành, tỉnh",
-        InfluenceScope::National => "Toàn quốc",
-    }
-}
-
-pub(super) fn initiative_kind(kind: InitiativeKind) -> &'static str {
-    match kind {
-        InitiativeKind::Initiative => "Sáng kiến",
-        InitiativeKind::ResearchTopic => "Đề tài",
     }
 }
 

@@ -9,8 +9,9 @@ use domain::refusal::Refusal;
 use domain::text::{fold, tidy, tidy_lines_opt, tidy_opt};
 use store::Db;
 use store::nominees::NomineeRecord;
+use store::past_awards::NewPastAward;
 
-use super::{require_nominee, sound_date, sound_year};
+use super::{nominee_in_words, require_nominee, sound_date, sound_year};
 use crate::regulations::{Pack, Regulations, award_key};
 use crate::{Ctx, OfficeError};
 
@@ -20,6 +21,24 @@ pub(super) struct CheckedAward {
     /// 0 outside the catalogue.
     pub(super) rank: u32,
     pub(super) nominee: NomineeRecord,
+}
+
+impl CheckedAward {
+    /// As it is written.
+    pub(super) fn written(&self) -> NewPastAward<'_> {
+        NewPastAward {
+            fields: &self.fields,
+            award_rank: self.rank,
+            name: &self.nominee.fields.name,
+            unit_name: &self.nominee.unit_name,
+        }
+    }
+
+    /// For the journal: whose award, which, of which year.
+    pub(super) fn in_words(&self) -> String {
+        let who = nominee_in_words(&self.nominee.fields, &self.nominee.unit_name);
+        format!("{who}: {} {}", self.fields.award_name, self.fields.year)
+    }
 }
 
 /// The past award, or `NotFound`.

@@ -2,9 +2,8 @@
 //! Who: the secretary. When: as for adding one. Changes: the past award.
 
 use store::Tx;
-use store::past_awards::NewPastAward;
 
-use super::{check_award, nominee_in_words, require_past_award};
+use super::{check_award, require_past_award};
 use crate::contract::Done;
 use crate::contract::history::UpdatePastAward;
 use crate::nominations::difference;
@@ -17,16 +16,8 @@ pub(crate) fn update_past_award(
 ) -> Result<Done, OfficeError> {
     let old = require_past_award(tx, request.past_award)?;
     let checked = check_award(ctx, tx, request.fields, Some(old.id))?;
-    let nominee = &checked.nominee;
-    let new = NewPastAward {
-        fields: &checked.fields,
-        award_rank: checked.rank,
-        name: &nominee.fields.name,
-        unit_name: &nominee.unit_name,
-    };
-    store::past_awards::update(tx, old.id, new, true)?;
-    let who = nominee_in_words(&nominee.fields, &nominee.unit_name);
-    tx.subject(format!("{who}: {} {}", checked.fields.award_name, checked.fields.year));
+    store::past_awards::update(tx, old.id, checked.written(), true)?;
+    tx.subject(checked.in_words());
     if let Some(change) = difference(&old.fields, &checked.fields)? {
         tx.note("fields", change);
     }

@@ -6,15 +6,37 @@ use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate};
 use domain::award::Award;
+use domain::records::imports::{CellProblem, ValueNote};
 use domain::text::fold;
+use store::imports::NewRow;
 use workbook::{DecisionWords, decision_in};
 
 use super::nomination_line::SECTION_MARK;
+use super::row_text::{Findings, Given};
 use crate::history::FIRST_YEAR;
 use crate::regulations::{Pack, award_key};
 
 /// What each sheet's headings say, by sheet and section: a list repeats them on every line.
-pub(super) type KnownHeadings = RefCell<BTreeMap<(u32, Option<String>), Rc<HeadingWords>>>;
+#[derive(Default)]
+pub(super) struct KnownHeadings {
+    by_section: RefCell<BTreeMap<SectionKey, Rc<HeadingWords>>>,
+}
+
+/// A sheet from 1, and the heading inside the list.
+type SectionKey = (u32, Option<String>);
+
+impl KnownHeadings {
+    /// What stands over a row; `titles` are the rows above its list, from the top.
+    pub(super) fn over(&self, row: &NewRow, titles: &[String], today: NaiveDate) -> Rc<HeadingWords> {
+        let key = (row.sheet_no, row.section.clone());
+        if let Some(known) = self.by_section.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let words = Rc::new(HeadingWords::over(row.section.as_deref(), titles, today));
+        self.by_section.borrow_mut().insert(key, Rc::clone(&words));
+        words
+    }
+}
 
 /// Headings over a line, the nearest first, and what they say.
 #[derive(Clone, Debug, Default)]
@@ -104,7 +126,7 @@ pub(super) fn year_named(text: &str, today: NaiveDate) -> Option<i32> {
 
 /// What a cell of a column of years says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum YearReading {
+enum YearReading {
     Blank,
     Year(i32),
     /// None, or several that a person must choose from.
@@ -112,7 +134,7 @@ pub(super) enum YearReading {
 }
 
 /// Reads `2019`, `2019.0`, `năm 2019`, `2018-2019` and `Giai đoạn 2016 - 2020` (the last year), `31/12/2019`.
-pub(super) fn read_year(text: &str, today: NaiveDate) -> YearReading {
+fn read_year(text: &str, today: NaiveDate) -> YearReading {
     let folded = fold(text);
     if !folded.chars().any(char::is_alphanumeric) {
         return YearReading::Blank;
@@ -126,6 +148,26 @@ pub(super) fn read_year(text: &str, today: NaiveDate) -> YearReading {
         [first, last] if first < last && is_span(&folded) => YearReading::Year(*last),
         _ => YearReading::NoYear,
     }
+}
+
+/// Reads and shows the year of a row: its own cell, else what is known `elsewhere` and from where.
+pub(super) fn settle_year(
+    findings: &mut Findings,
+    cell: &Given,
+    today: NaiveDate,
+    elsewhere: Option<(i32, ValueNote)>,
+) -> Option<i32> {
+    let (year, cell, problem) = match (read_year(&cell.text, today), elsewhere) {
+        (YearReading::Year(year), _) => (Some(year), cell.clone(), None),
+        (YearReading::NoYear, _) => (None, cell.clone(), Some(CellProblem::NotANumber)),
+        (YearReading::Blank, Some((year, note))) => (Some(year), cell.clone().noted(note), None),
+        (YearReading::Blank, None) => (None, cell.clone(), Some(CellProblem::Blank)),
+    };
+    findings.show("year", year.map(|year| year.to_string()).unwrap_or_default(), &cell);
+    if let Some(problem) = problem.filter(|_| !cell.is_error) {
+        findings.complain("year", &cell.text, problem);
+    }
+    year
 }
 
 /// `2016-2020`, `2016 đến 2020`: nothing but a dash or a word for it between two years.

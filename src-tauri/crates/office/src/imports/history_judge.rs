@@ -1,6 +1,5 @@
 //! Loads what rows of lists of members, past awards and initiatives are compared with, and judges them.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use domain::ids::NomineeId;
@@ -10,12 +9,13 @@ use domain::text::{fold, name_key, tidy};
 use store::Db;
 use store::imports::{Draft, NewRow};
 use store::initiatives::title_key;
-use store::nominees::NomineeRecord;
 
+use super::heading_words::KnownHeadings;
 use super::initiative_judge::{self, JudgedInitiative};
 use super::initiative_line::{InitiativeLine, InitiativeReader};
 use super::judge::{Ground, on_sheet};
 use super::member_judge::{self, Council, JudgedMember};
+use super::namesakes::kept_under;
 use super::nomination_line::Reader;
 use super::past_award_judge::{self, JudgedPastAward};
 use super::past_award_line::{AwardReader, Memo, PastAwardLine};
@@ -78,7 +78,7 @@ pub(super) fn judge_past_awards(
         .collect();
     let lines: Vec<PastAwardLine> =
         rows.iter().map(|row| readers.get(&row.sheet_no).unwrap_or(&shared).read(row)).collect();
-    let nominees = named(db, lines.iter().map(|line| line.nominee.same_key.clone()))?;
+    let nominees = kept_under(db, lines.iter().map(|line| line.nominee.same_key.clone()))?;
     let ids: Vec<NomineeId> = nominees.values().flatten().map(|nominee| nominee.id).collect();
     let mut held: HashMap<NomineeId, Vec<store::past_awards::KeptPastAward>> = HashMap::new();
     for award in store::past_awards::held_by(db, &ids)? {
@@ -95,7 +95,7 @@ pub(super) fn judge_initiatives(
     rows: &[NewRow],
 ) -> Result<Vec<JudgedInitiative>, OfficeError> {
     let titles = titles_above(ctx, db, ground.draft)?;
-    let headings = RefCell::default();
+    let headings = KnownHeadings::default();
     let shared = InitiativeReader {
         layout: ground.layouts.of_sheet(0),
         units: &ground.units,
@@ -122,7 +122,7 @@ pub(super) fn judge_initiatives(
     let lines: Vec<InitiativeLine> =
         rows.iter().map(|row| readers.get(&row.sheet_no).unwrap_or(&shared).read(row)).collect();
     let names = lines.iter().flat_map(|line| &line.authors).map(|author| name_key(&author.name));
-    let nominees = named(db, names)?;
+    let nominees = kept_under(db, names)?;
     let mut keys: Vec<String> =
         lines.iter().filter_map(|line| line.title.as_deref()).map(title_key).collect();
     keys.sort_unstable();
@@ -141,21 +141,6 @@ fn lists_topics(sheet: &DraftSheet) -> bool {
         let heading = fold(&column.heading);
         heading.contains("de tai") && !heading.contains("sang kien") && !heading.contains("giai phap")
     })
-}
-
-/// Everybody kept under some names, in one query.
-fn named(
-    db: &Db<'_>,
-    same_keys: impl Iterator<Item = String>,
-) -> Result<HashMap<String, Vec<NomineeRecord>>, OfficeError> {
-    let mut same_keys: Vec<String> = same_keys.filter(|key| !key.is_empty()).collect();
-    same_keys.sort_unstable();
-    same_keys.dedup();
-    let mut nominees: HashMap<String, Vec<NomineeRecord>> = HashMap::new();
-    for nominee in store::nominees::find_same_all(db, &same_keys)? {
-        nominees.entry(nominee.same_key.clone()).or_default().push(nominee);
-    }
-    Ok(nominees)
 }
 
 /// The rows above the list of each sheet, from the top, the sheet's own name before them.

@@ -5,27 +5,23 @@
 use std::collections::HashMap;
 
 use domain::dates::PartialDate;
-use domain::ids::NomineeId;
-use domain::nominee::more_precise;
 use domain::records::history::{InitiativeFields, InitiativeRow};
 use domain::records::imports::{CellProblem, FieldChange, ImportRow, RowVerdict};
 use domain::records::nominations::NomineeFields;
 use domain::text::{fold, name_key};
 use store::imports::NewRow;
 use store::initiatives::{KeptInitiative, title_key};
-use store::nominees::NomineeRecord;
 
+use super::better::{better_date, better_text};
 use super::initiative_line::InitiativeLine;
 use super::initiative_words::{kind_text, scope_text};
 use super::meaning::INITIATIVE_FIELDS;
-use super::nomination_judge::{Who, candidate};
+use super::namesakes::{Namesakes, Recognised, Who, choice_among, of_name, shown};
 use super::row_text::{Layouts, changes_between};
-use crate::nominations::{Found, find_nominee};
 
 /// What the office knows about the names and titles of a list.
 pub(super) struct Known {
-    /// By the name as it is compared.
-    pub(super) nominees: HashMap<String, Vec<NomineeRecord>>,
+    pub(super) nominees: Namesakes,
     /// By [`title_key`].
     pub(super) initiatives: HashMap<String, Vec<KeptInitiative>>,
 }
@@ -52,12 +48,6 @@ pub(super) enum InitiativeAction {
     },
 }
 
-/// One author against those kept.
-struct Recognised<'n> {
-    certain: Option<&'n NomineeRecord>,
-    candidates: Vec<&'n NomineeRecord>,
-}
-
 /// Judges all rows of a draft. `rows` and `lines` are parallel.
 pub(super) fn judge(
     layouts: &Layouts,
@@ -65,14 +55,11 @@ pub(super) fn judge(
     lines: Vec<InitiativeLine>,
     known: &Known,
 ) -> Vec<JudgedInitiative> {
-    let doubles = doubles(rows, &lines);
+    let doubles = layouts.doubled(rows, doubles(rows, &lines));
     rows.iter()
         .zip(lines)
         .zip(doubles)
-        .map(|((row, line), double)| {
-            let double = double.and_then(|at| rows.get(at)).map(|earlier| layouts.twice(earlier));
-            judge_row(row, line, double, known)
-        })
+        .map(|((row, line), double)| judge_row(row, line, double, known))
         .collect()
 }
 
@@ -86,12 +73,12 @@ fn judge_row(
         let title = line.title.clone().unwrap_or_default();
         line.findings.complain("title", &title, problem);
     }
-    let recognised: Vec<Recognised<'_>> =
-        line.authors.iter().map(|author| recognise(author, known)).collect();
-    let candidates: Vec<&NomineeRecord> =
-        recognised.iter().flat_map(|author| author.candidates.iter().copied()).collect();
-    let chosen =
-        row.chosen.filter(|chosen| *chosen == 0 || candidates.iter().any(|other| other.id.0 == *chosen));
+    let recognise = |author: &NomineeFields| {
+        Recognised::by_rule(author, of_name(&known.nominees, &name_key(&author.name)))
+    };
+    let recognised: Vec<Recognised<'_>> = line.authors.iter().map(recognise).collect();
+    let candidates: Vec<_> = recognised.iter().flat_map(|author| author.candidates.iter().copied()).collect();
+    let chosen = choice_among(row, &candidates);
     // One choice settles one author, "nobody of them" all of them.
     let who: Vec<Option<Who>> = recognised
         .iter()
@@ -123,23 +110,11 @@ fn judge_row(
     let verdict = line.findings.verdict(row, does, waits);
     let judged = ImportRow {
         changes,
-        candidates: candidates.iter().map(|other| candidate(other)).collect(),
+        candidates: shown(&candidates),
         chosen,
         ..line.findings.into_row(row, verdict, &INITIATIVE_FIELDS)
     };
     JudgedInitiative { row: judged, action }
-}
-
-fn recognise<'k>(author: &NomineeFields, known: &'k Known) -> Recognised<'k> {
-    let namesakes = known.nominees.get(&name_key(&author.name)).map_or(&[][..], Vec::as_slice);
-    let by_id = |id: NomineeId| namesakes.iter().find(|other| other.id == id);
-    match find_nominee(namesakes, author) {
-        Found::Same(id) => Recognised { certain: by_id(id), candidates: vec![] },
-        Found::Choose(ids) => {
-            Recognised { certain: None, candidates: ids.into_iter().filter_map(by_id).collect() }
-        }
-        Found::Nobody => Recognised { certain: None, candidates: vec![] },
-    }
 }
 
 /// Adds what is not kept, compares with what is: the same title and year by the same main author.
@@ -183,10 +158,6 @@ fn compare(
     before: &KeptInitiative,
 ) -> (InitiativeAction, Vec<FieldChange>) {
     let old = &before.row.fields;
-    let better = |own: &Option<String>, kept: &Option<String>| match (own, kept) {
-        (Some(own), Some(kept)) if fold(own) == fold(kept) => Some(kept.clone()),
-        (own, kept) => own.clone().or_else(|| kept.clone()),
-    };
     let is_kept = |who: &Who| matches!(who, Who::Kept(id) if old.authors.contains(id));
     let more: Vec<&(NomineeFields, Who)> = authors.iter().filter(|(_, who)| !is_kept(who)).collect();
     let mut names: Vec<String> = before.row.author_names.clone();
@@ -198,16 +169,11 @@ fn compare(
         authors: old.authors.clone(),
         year: old.year,
         scope: typed.scope.or(old.scope),
-        recognised_by: better(&typed.recognised_by, &old.recognised_by),
-        recognised_on: match (old.recognised_on, typed.recognised_on) {
-            (Some(kept), Some(own)) if domain::nominee::compatible(kept, own) => {
-                more_precise(Some(kept), Some(own))
-            }
-            (kept, own) => own.or(kept),
-        },
-        doc_number: better(&typed.doc_number, &old.doc_number),
-        summary: better(&typed.summary, &old.summary),
-        note: better(&typed.note, &old.note),
+        recognised_by: better_text(&typed.recognised_by, &old.recognised_by, fold),
+        recognised_on: better_date(typed.recognised_on, old.recognised_on),
+        doc_number: better_text(&typed.doc_number, &old.doc_number, fold),
+        summary: better_text(&typed.summary, &old.summary, fold),
+        note: better_text(&typed.note, &old.note, fold),
     };
     let changes = changes_between(
         shown_fields(&before.row, old, &before.row.author_names),

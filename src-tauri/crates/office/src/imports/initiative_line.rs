@@ -1,7 +1,5 @@
 //! Reads one row of a list of initiatives: what it is called, who wrote it, for which year it was recognised.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 use domain::dates::{DateKind, PartialDate};
 use domain::ids::UnitId;
@@ -15,7 +13,7 @@ use workbook::decision_in;
 
 use super::authors::{Author, split_authors};
 use super::birth::{read_birth, read_date};
-use super::heading_words::{HeadingWords, KnownHeadings, YearReading, read_year};
+use super::heading_words::{HeadingWords, KnownHeadings, settle_year};
 use super::initiative_words::{kind_text, parse_kind, parse_scope, scope_text};
 use super::nomination_line::{SECTION_MARK, names_a_collective};
 use super::row_text::{Findings, Given, Layout};
@@ -61,14 +59,18 @@ impl InitiativeReader<'_> {
         let title = self.title(&mut findings, &given("title", &["title"]));
         let kind = self.kind(&mut findings, row, &given("kind", &["kind"]), title.as_deref());
         let (authors, more_note) = self.authors(&mut findings, row);
-        let headings = self.heading_words(row);
+        let headings = self.headings.over(row, self.titles, self.today);
         let mut number = given("docNumber", &["docNumber"]);
         let mut on = given("recognisedOn", &["recognisedOn"]);
         let mut by = given("recognisedBy", &["recognisedBy"]);
         take_decision(&given("decision", &["decision"]), &mut number, &mut on, &mut by);
         fill_from_headings(&headings, &mut number, &mut on, &mut by);
         let recognised_on = read_date(&mut findings, "recognisedOn", &on, self.today, DateKind::Document);
-        let year = self.year(&mut findings, &given("year", &["year"]), &headings, recognised_on);
+        let year_elsewhere = headings
+            .year
+            .map(|year| (year, ValueNote::FromHeading))
+            .or(recognised_on.map(|date| (date.year(), ValueNote::FromDate)));
+        let year = settle_year(&mut findings, &given("year", &["year"]), self.today, year_elsewhere);
         let scope = findings.choice(
             "scope",
             &given("scope", &["scope"]),
@@ -247,14 +249,10 @@ impl InitiativeReader<'_> {
                 let inner = (!part.is_blank()).then(|| self.units.find_part(&part.text, unit)).flatten();
                 return (Some(inner.unwrap_or(unit)), position);
             }
-            UnitMatch::Several(units) => {
-                CellProblem::AmbiguousUnit { candidates: self.units.suggestions(&units) }
-            }
+            UnitMatch::Several(units) => self.units.ambiguous(&units),
             UnitMatch::Unknown => match self.units.split_position(named) {
                 Some((_, unit)) => return (Some(unit), position),
-                None => {
-                    CellProblem::UnknownUnit { nearest: self.units.suggestions(&self.units.nearest(named)) }
-                }
+                None => self.units.unknown(named),
             },
         };
         let is_told = findings.problems.iter().any(|known| known.field == "unit" && known.found == named);
@@ -262,40 +260,6 @@ impl InitiativeReader<'_> {
             findings.complain("unit", named, problem);
         }
         (None, position)
-    }
-
-    fn heading_words(&self, row: &NewRow) -> Rc<HeadingWords> {
-        let key = (row.sheet_no, row.section.clone());
-        if let Some(known) = self.headings.borrow().get(&key) {
-            return Rc::clone(known);
-        }
-        let words = Rc::new(HeadingWords::over(row.section.as_deref(), self.titles, self.today));
-        self.headings.borrow_mut().insert(key, Rc::clone(&words));
-        words
-    }
-
-    /// The year: its own column, a heading that names one, the date of recognition.
-    fn year(
-        &self,
-        findings: &mut Findings,
-        cell: &Given,
-        headings: &HeadingWords,
-        recognised_on: Option<PartialDate>,
-    ) -> Option<i32> {
-        let (year, cell, problem) = match read_year(&cell.text, self.today) {
-            YearReading::Year(year) => (Some(year), cell.clone(), None),
-            YearReading::NoYear => (None, cell.clone(), Some(CellProblem::NotANumber)),
-            YearReading::Blank => match (headings.year, recognised_on) {
-                (Some(year), _) => (Some(year), cell.clone().noted(ValueNote::FromHeading), None),
-                (None, Some(date)) => (Some(date.year()), cell.clone().noted(ValueNote::FromDate), None),
-                (None, None) => (None, cell.clone(), Some(CellProblem::Blank)),
-            },
-        };
-        findings.show("year", year.map(|year| year.to_string()).unwrap_or_default(), &cell);
-        if let Some(problem) = problem.filter(|_| !cell.is_error) {
-            findings.complain("year", &cell.text, problem);
-        }
-        year
     }
 }
 

@@ -9,8 +9,8 @@ use store::imports::{Draft, MovedOn, RowOutcome};
 
 use super::accept_import::Taken;
 use super::initiative_judge::{InitiativeAction, JudgedInitiative};
+use super::namesakes::Who;
 use super::newcomers::{self, Newcomers};
-use super::nomination_judge::Who;
 use super::undo_import::{OldInitiative, UndoRecord, refuse_moved_on};
 use crate::OfficeError;
 

@@ -3,6 +3,8 @@
 use domain::records::history::{InfluenceScope, InitiativeKind};
 use domain::text::fold;
 
+use super::words::{by_code, words};
+
 /// Sáng kiến or đề tài, their codes or the words of the list.
 pub(super) fn parse_kind(text: &str) -> Option<InitiativeKind> {
     let folded = fold(text);
@@ -10,13 +12,11 @@ pub(super) fn parse_kind(text: &str) -> Option<InitiativeKind> {
     match (says("de tai") || says("nghien cuu"), says("sang kien") || says("giai phap") || says("skkn")) {
         (true, false) => Some(InitiativeKind::ResearchTopic),
         (false, true) => Some(InitiativeKind::Initiative),
-        (true, true) | (false, false) => {
-            serde_json::from_value(serde_json::Value::String(text.trim().to_owned())).ok()
-        }
+        (true, true) | (false, false) => by_code(text),
     }
 }
 
-pub(super) fn kind_text(kind: InitiativeKind) -> &'static str {
+pub(crate) fn kind_text(kind: InitiativeKind) -> &'static str {
     match kind {
         InitiativeKind::Initiative => "Sáng kiến",
         InitiativeKind::ResearchTopic => "Đề tài",
@@ -25,13 +25,11 @@ pub(super) fn kind_text(kind: InitiativeKind) -> &'static str {
 
 /// Phạm vi ảnh hưởng, its code or the words of the list.
 pub(super) fn parse_scope(text: &str) -> Option<InfluenceScope> {
-    if let Ok(scope) = serde_json::from_value(serde_json::Value::String(text.trim().to_owned())) {
+    if let Some(scope) = by_code(text) {
         return Some(scope);
     }
-    let folded = fold(text);
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let says = |phrase: &str| format!(" {} ", words.join(" ")).contains(&format!(" {phrase} "));
+    let words = format!(" {} ", words(text));
+    let says = |phrase: &str| words.contains(&format!(" {phrase} "));
     if ["toan quoc", "quoc gia", "ca nuoc", "cap nha nuoc", "trung uong"].iter().any(|phrase| says(phrase)) {
         Some(InfluenceScope::National)
     } else if ["tinh", "bo", "nganh", "thanh pho", "toan tinh"].iter().any(|phrase| says(phrase)) {
@@ -43,7 +41,7 @@ pub(super) fn parse_scope(text: &str) -> Option<InfluenceScope> {
     }
 }
 
-pub(super) fn scope_text(scope: InfluenceScope) -> &'static str {
+pub(crate) fn scope_text(scope: InfluenceScope) -> &'static str {
     match scope {
         InfluenceScope::Base => "Cấp cơ sở",
         InfluenceScope::Province => "Cấp bộ, ban, ngành, tỉnh",

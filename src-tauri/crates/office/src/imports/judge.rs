@@ -1,7 +1,7 @@
 //! Loads what rows are compared with, judges them all, and writes the judgements that changed.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use domain::award::CommendationType;
 use domain::ids::DraftId;
@@ -15,6 +15,7 @@ use store::{Db, Tx};
 use super::history_judge::{judge_initiatives, judge_members, judge_past_awards};
 use super::initiative_judge::JudgedInitiative;
 use super::member_judge::JudgedMember;
+use super::namesakes::kept_under;
 use super::nomination_judge::{self, JudgedNomination, Known};
 use super::nomination_line::{Line, LineReader, Reader};
 use super::past_award_judge::JudgedPastAward;
@@ -195,14 +196,7 @@ fn whom_headings_list(sheet: &DraftSheet) -> (bool, bool) {
 
 /// Namesakes and their nominations, in two queries however many rows there are.
 fn known(db: &Db<'_>, target: &ImportTarget, lines: &[Line<'_>]) -> Result<Known, OfficeError> {
-    let mut same_keys: Vec<String> =
-        lines.iter().map(|line| line.same_key.clone()).filter(|key| !key.is_empty()).collect();
-    same_keys.sort_unstable();
-    same_keys.dedup();
-    let mut nominees: HashMap<String, Vec<store::nominees::NomineeRecord>> = HashMap::new();
-    for nominee in store::nominees::find_same_all(db, &same_keys)? {
-        nominees.entry(nominee.same_key.clone()).or_default().push(nominee);
-    }
+    let nominees = kept_under(db, lines.iter().map(|line| line.nominee.same_key.clone()))?;
     let active = store::nominations::active_in_phase(db, target.movement, target.phase_no)?
         .into_iter()
         .map(|nomination| ((nomination.nominee, nomination.award_id.clone()), nomination))

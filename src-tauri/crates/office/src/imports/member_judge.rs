@@ -180,11 +180,7 @@ fn read_post(findings: &mut Findings, cell: &Given, titles: &str, unit: &Given) 
 /// The unit of the post: its own column, else the end of the post (`Giám đốc Sở Y tế`), else none.
 fn read_unit(findings: &mut Findings, units: &UnitBook, cell: &Given, post: Option<&str>) -> Option<UnitId> {
     if cell.is_blank() {
-        let unit = post.filter(|_| !cell.is_repaired).and_then(|post| match units.find(post) {
-            UnitMatch::Known(unit) => Some(unit),
-            UnitMatch::Several(_) => None,
-            UnitMatch::Unknown => units.split_position(post).map(|(_, unit)| unit),
-        });
+        let unit = post.filter(|_| !cell.is_repaired).and_then(|post| units.find_at_end(post));
         let shown = unit.map(|unit| units.shown_name(unit)).unwrap_or_default();
         let cell = if unit.is_some() { cell.clone().noted(ValueNote::Split) } else { cell.clone() };
         findings.show("unit", shown, &cell);
@@ -193,13 +189,8 @@ fn read_unit(findings: &mut Findings, units: &UnitBook, cell: &Given, post: Opti
     let found = tidy(&cell.text);
     let (unit, problem) = match units.find(&found) {
         UnitMatch::Known(unit) => (Some(unit), None),
-        UnitMatch::Several(several) => {
-            (None, Some(CellProblem::AmbiguousUnit { candidates: units.suggestions(&several) }))
-        }
-        UnitMatch::Unknown => {
-            let nearest = units.suggestions(&units.nearest(&found));
-            (None, Some(CellProblem::UnknownUnit { nearest }))
-        }
+        UnitMatch::Several(several) => (None, Some(units.ambiguous(&several))),
+        UnitMatch::Unknown => (None, Some(units.unknown(&found))),
     };
     findings.show("unit", unit.map_or_else(|| found.clone(), |unit| units.shown_name(unit)), cell);
     if let Some(problem) = problem.filter(|_| !cell.is_error) {

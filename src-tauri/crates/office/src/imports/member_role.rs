@@ -1,12 +1,13 @@
 //! The words lists use for roles in the council.
 
 use domain::council::CouncilRole;
-use domain::text::{fold, tidy};
-use serde_json::Value;
+use domain::text::tidy;
+
+use super::words::by_code;
 
 /// A role, its code or the word of the list: `Chủ tịch Hội đồng`, `PCT thường trực HĐ`, `Ủy viên, thư ký`.
 pub(super) fn parse_role(text: &str) -> Option<CouncilRole> {
-    if let Ok(role) = serde_json::from_value(Value::String(text.trim().to_owned())) {
+    if let Some(role) = by_code(text) {
         return Some(role);
     }
     let words = words(text);
@@ -60,18 +61,17 @@ pub(super) fn role_in_post(post: &str) -> Option<(CouncilRole, String)> {
 
 /// Folded words, short forms written out.
 fn words(text: &str) -> String {
-    let folded = fold(text);
-    let words =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(|word| match word {
-            "hd" | "hdtdkt" => "hoi dong",
-            "pct" => "pho chu tich",
-            "ct" => "chu tich",
-            "uv" | "uvien" => "uy vien",
-            "uvtt" => "uy vien thuong truc",
-            "tk" => "thu ky",
-            "tt" => "thuong truc",
-            other => other,
-        });
+    let typed = super::words::words(text);
+    let words = typed.split(' ').map(|word| match word {
+        "hd" | "hdtdkt" => "hoi dong",
+        "pct" => "pho chu tich",
+        "ct" => "chu tich",
+        "uv" | "uvien" => "uy vien",
+        "uvtt" => "uy vien thuong truc",
+        "tk" => "thu ky",
+        "tt" => "thuong truc",
+        other => other,
+    });
     words.collect::<Vec<_>>().join(" ")
 }
 

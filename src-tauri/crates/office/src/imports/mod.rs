@@ -32,6 +32,7 @@ mod abbreviations;
 mod authors;
 mod award_decision;
 mod award_words;
+mod better;
 mod birth;
 mod file;
 mod heading_words;
@@ -46,6 +47,7 @@ mod meaning;
 mod member_judge;
 mod member_role;
 mod member_taking;
+mod namesakes;
 mod newcomers;
 mod nomination_judge;
 mod nomination_line;
@@ -78,6 +80,7 @@ use store::imports::{Draft, RowRecord};
 use store::{Db, Tx};
 
 pub(crate) use file::unreadable;
+pub(crate) use initiative_words::{kind_text as initiative_kind_text, scope_text};
 pub(crate) use meaning::heading_words;
 pub(crate) use words::{
     commendation_type_text, kind_text, recipient_class_text, sex_text, unit_kind_text, yes_no_text,

@@ -8,23 +8,21 @@ use domain::dates::PartialDate;
 use domain::ids::{NominationId, NomineeId};
 use domain::nomination::Stage;
 use domain::nominee::{Sameness, compare as sameness, more_precise};
-use domain::records::imports::{CellProblem, FieldChange, ImportRow, NomineeCandidate, RowVerdict};
+use domain::records::imports::{CellProblem, FieldChange, ImportRow, RowVerdict};
 use domain::records::nominations::{AskFields, NomineeFields};
 use store::imports::NewRow;
 use store::nominations::KeptNomination;
 use store::nominees::NomineeRecord;
 
-use crate::nominations::{Found, find_nominee};
-
 use super::meaning::NOMINATION_FIELDS;
+use super::namesakes::{Namesakes, Recognised, Who, of_name, shown};
 use super::nomination_line::{Line, LineReader};
 use super::row_text::{Layouts, changes_between};
 use super::words::{commendation_type_text, recipient_class_text, sex_text};
 
 /// What the office knows about the names of a sheet.
 pub(super) struct Known {
-    /// By the name as it is compared.
-    pub(super) nominees: HashMap<String, Vec<NomineeRecord>>,
+    pub(super) nominees: Namesakes,
     /// Active nominations of the movement's phase, by nominee and award.
     pub(super) active: HashMap<(NomineeId, String), KeptNomination>,
 }
@@ -51,16 +49,6 @@ pub(super) enum NominationAction {
     },
 }
 
-/// Who a new row is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Who {
-    /// Whoever the rule of sameness finds, else somebody new.
-    FindOrAdd,
-    Kept(NomineeId),
-    /// Somebody new by a person's word, although namesakes are kept.
-    Newcomer,
-}
-
 /// Judges all rows of a draft. `rows` and `lines` are parallel; what the readers of the sheets share is in `reader`.
 pub(super) fn judge(
     reader: &LineReader<'_>,
@@ -71,15 +59,12 @@ pub(super) fn judge(
 ) -> Vec<JudgedNomination> {
     let asked: Vec<Option<(NomineeFields, AskFields)>> =
         lines.iter().map(|line| wanted(reader, line)).collect();
-    let same_keys: Vec<String> = lines.iter().map(|line| line.same_key.clone()).collect();
-    let doubles = doubles(rows, &asked, &same_keys);
+    let same_keys: Vec<String> = lines.iter().map(|line| line.nominee.same_key.clone()).collect();
+    let doubles = layouts.doubled(rows, doubles(rows, &asked, &same_keys));
     rows.iter()
         .zip(lines.into_iter().zip(asked))
         .zip(doubles)
-        .map(|((row, (line, asked)), double)| {
-            let double = double.and_then(|at| rows.get(at)).map(|earlier| layouts.twice(earlier));
-            judge_row(reader, row, line, asked, double, known)
-        })
+        .map(|((row, (line, asked)), double)| judge_row(reader, row, line, asked, double, known))
         .collect()
 }
 
@@ -91,35 +76,21 @@ fn judge_row(
     double: Option<CellProblem>,
     known: &Known,
 ) -> JudgedNomination {
-    let namesakes = known.nominees.get(&line.same_key).map_or(&[][..], Vec::as_slice);
-    let (certain, candidates) = match &asked {
-        Some((typed, _)) => recognise(typed, namesakes),
-        None => (None, vec![]),
-    };
-    let chosen =
-        row.chosen.filter(|chosen| *chosen == 0 || candidates.iter().any(|other| other.id.0 == *chosen));
-    let kept = match chosen {
-        Some(0) => None,
-        Some(chosen) => candidates.iter().find(|other| other.id.0 == chosen).copied(),
-        None => certain,
-    };
+    let namesakes = of_name(&known.nominees, &line.nominee.same_key);
+    let meant = asked
+        .as_ref()
+        .map_or_else(Recognised::default, |(typed, _)| Recognised::by_rule(typed, namesakes))
+        .settled(row);
     if let Some(problem) = double {
-        line.findings.complain("name", &shown(&line, "name"), problem);
+        line.findings.complain("name", &value_of(&line, "name"), problem);
     }
     let (action, changes) = match asked {
         Some((nominee, ask)) => {
             let before =
-                kept.and_then(|kept| Some((kept, known.active.get(&(kept.id, ask.award_id.clone()))?)));
+                meant.kept.and_then(|kept| Some((kept, known.active.get(&(kept.id, ask.award_id.clone()))?)));
             match before {
                 Some((kept, before)) => compare(reader, &mut line, kept, before),
-                None => {
-                    let who = match (kept, chosen) {
-                        (Some(kept), _) => Who::Kept(kept.id),
-                        (None, Some(0)) => Who::Newcomer,
-                        (None, Some(_) | None) => Who::FindOrAdd,
-                    };
-                    (NominationAction::Add { nominee, ask, who }, vec![])
-                }
+                None => (NominationAction::Add { nominee, ask, who: meant.who() }, vec![]),
             }
         }
         None => (NominationAction::Nothing, vec![]),
@@ -129,30 +100,15 @@ fn judge_row(
         NominationAction::Add { .. } => RowVerdict::New,
         NominationAction::Change { .. } => RowVerdict::Changed,
     };
-    let needs_choice = !candidates.is_empty() && chosen.is_none();
-    let verdict = line.findings.verdict(row, does, needs_choice);
+    let verdict = line.findings.verdict(row, does, meant.waits());
     let judged = ImportRow {
-        kind: Some(line.kind),
+        kind: Some(line.nominee.kind),
         changes,
-        candidates: candidates.iter().map(|other| candidate(other)).collect(),
-        chosen,
+        candidates: shown(&meant.candidates),
+        chosen: meant.chosen,
         ..line.findings.into_row(row, verdict, &NOMINATION_FIELDS)
     };
     JudgedNomination { row: judged, action }
-}
-
-/// The nominee the row certainly means, and those a person must choose from: the rule of sameness every line of a
-/// submission goes by, so that the preview and the taking in cannot disagree.
-fn recognise<'n>(
-    typed: &NomineeFields,
-    namesakes: &'n [NomineeRecord],
-) -> (Option<&'n NomineeRecord>, Vec<&'n NomineeRecord>) {
-    let by_id = |id: NomineeId| namesakes.iter().find(|other| other.id == id);
-    match find_nominee(namesakes, typed) {
-        Found::Same(id) => (by_id(id), vec![]),
-        Found::Choose(ids) => (None, ids.into_iter().filter_map(by_id).collect()),
-        Found::Nobody => (None, vec![]),
-    }
 }
 
 /// The place among `rows` of the first earlier row that asks the same award for the same nominee, for each row. Rows
@@ -188,15 +144,7 @@ fn doubles(
 
 /// What the row asks to be stored; `None` while something necessary is missing.
 fn wanted(reader: &LineReader<'_>, line: &Line<'_>) -> Option<(NomineeFields, AskFields)> {
-    let nominee = NomineeFields {
-        kind: line.kind,
-        name: line.name.as_ref()?.as_str().to_owned(),
-        born: line.born,
-        sex: line.sex,
-        position: line.position.clone(),
-        unit: line.unit?,
-        recipient_class: line.recipient_class,
-    };
+    let nominee = line.nominee.fields()?;
     let ask = AskFields {
         award_id: line.award?.id.clone(),
         commendation_type: line.commendation_type.unwrap_or(reader.default_type),
@@ -221,11 +169,11 @@ fn compare(
     let new_nominee = NomineeFields {
         kind: old_nominee.kind,
         name: old_nominee.name.clone(),
-        born: more_precise(old_nominee.born, line.born),
-        sex: line.sex.or(old_nominee.sex),
-        position: line.position.clone().or_else(|| old_nominee.position.clone()),
-        unit: line.unit.unwrap_or(old_nominee.unit),
-        recipient_class: line.recipient_class.or(old_nominee.recipient_class),
+        born: more_precise(old_nominee.born, line.nominee.born),
+        sex: line.nominee.sex.or(old_nominee.sex),
+        position: line.nominee.position.clone().or_else(|| old_nominee.position.clone()),
+        unit: line.nominee.unit.unwrap_or(old_nominee.unit),
+        recipient_class: line.nominee.recipient_class.or(old_nominee.recipient_class),
     };
     let new_ask = AskFields {
         commendation_type: line.commendation_type.unwrap_or(old_ask.commendation_type),
@@ -256,7 +204,7 @@ fn compare(
         | Stage::Lowered
         | Stage::Deferred
         | Stage::Withdrawn => {
-            let name = shown(line, "name");
+            let name = value_of(line, "name");
             line.findings.complain("name", &name, CellProblem::AlreadyNominated { nomination: before.id });
             (NominationAction::Nothing, changes)
         }
@@ -284,17 +232,7 @@ fn shown_fields(
     ]
 }
 
-pub(super) fn candidate(nominee: &NomineeRecord) -> NomineeCandidate {
-    let fields = &nominee.fields;
-    let detail: Vec<String> =
-        [fields.born.map(PartialDate::table), Some(nominee.unit_name.clone()), fields.position.clone()]
-            .into_iter()
-            .flatten()
-            .collect();
-    NomineeCandidate { nominee: nominee.id.0, name: fields.name.clone(), detail: detail.join(" · ") }
-}
-
-fn shown(line: &Line<'_>, field: &str) -> String {
+fn value_of(line: &Line<'_>, field: &str) -> String {
     line.findings
         .values
         .iter()

@@ -9,6 +9,7 @@ use domain::dates::PartialDate;
 use domain::ids::UnitId;
 use domain::nominee::{NomineeKind, RecipientClass, Sex};
 use domain::records::imports::{CellProblem, ValueNote};
+use domain::records::nominations::NomineeFields;
 use domain::text::{NAME_MAX_CHARS, Name, fold, name_key, tidy};
 use store::imports::NewRow;
 
@@ -69,18 +70,25 @@ pub(super) struct NomineeLine {
     pub(super) recipient_class: Option<RecipientClass>,
 }
 
+impl NomineeLine {
+    /// The nominee as it is kept; `None` while name or unit is missing.
+    pub(super) fn fields(&self) -> Option<NomineeFields> {
+        Some(NomineeFields {
+            kind: self.kind,
+            name: self.name.as_ref()?.as_str().to_owned(),
+            born: self.born,
+            sex: self.sex,
+            position: self.position.clone(),
+            unit: self.unit?,
+            recipient_class: self.recipient_class,
+        })
+    }
+}
+
 /// A row as understood. What is absent was blank or cannot be used (then `findings` says why).
 #[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
-    pub(super) kind: NomineeKind,
-    pub(super) name: Option<Name>,
-    /// The name as it is compared; blank without a name.
-    pub(super) same_key: String,
-    pub(super) born: Option<PartialDate>,
-    pub(super) sex: Option<Sex>,
-    pub(super) position: Option<String>,
-    pub(super) unit: Option<UnitId>,
-    pub(super) recipient_class: Option<RecipientClass>,
+    pub(super) nominee: NomineeLine,
     pub(super) award: Option<&'a Award>,
     /// Absent when the row does not say it.
     pub(super) commendation_type: Option<CommendationType>,
@@ -252,9 +260,8 @@ impl<'a> LineReader<'a> {
     pub(super) fn read(&self, row: &NewRow) -> Line<'a> {
         let given = |field: &str, meanings: &[&str]| self.nominees.layout.given(row, field, meanings);
         let mut findings = Findings::of(row);
-        let NomineeLine { kind, name, same_key, born, sex, position, unit, recipient_class } =
-            self.nominees.read(row, &mut findings);
-        let award = self.award(&mut findings, row, &given("award", &["award"]), kind);
+        let nominee = self.nominees.read(row, &mut findings);
+        let award = self.award(&mut findings, row, &given("award", &["award"]), nominee.kind);
         let type_cell = given("commendationType", &["commendationType"]);
         let commendation_type = findings.choice(
             "commendationType",
@@ -267,14 +274,7 @@ impl<'a> LineReader<'a> {
             show_default(&mut findings, "commendationType", commendation_type_text(self.default_type));
         }
         Line {
-            kind,
-            name,
-            same_key,
-            born,
-            sex,
-            position,
-            unit,
-            recipient_class,
+            nominee,
             award,
             commendation_type,
             achievement: findings.lines("achievement", &given("achievement", &["achievement"])),

@@ -139,10 +139,6 @@ impl Reader<'_> {
         })
     }
 
-    fn unknown(&self, found: &str) -> CellProblem {
-        CellProblem::UnknownUnit { nearest: self.units.suggestions(&self.units.nearest(found)) }
-    }
-
     /// Shows position and unit and complains about a unit that is not known.
     pub(super) fn settle_place(
         &self,
@@ -159,12 +155,10 @@ impl Reader<'_> {
             Found::Sender => match self.sender {
                 Some(sender) => (Some(sender), None),
                 None if found.is_empty() => (None, Some(CellProblem::Blank)),
-                None => (None, Some(self.unknown(&found))),
+                None => (None, Some(self.units.unknown(&found))),
             },
-            Found::Several(units) => {
-                (None, Some(CellProblem::AmbiguousUnit { candidates: self.units.suggestions(&units) }))
-            }
-            Found::Unknown => (None, Some(self.unknown(&found))),
+            Found::Several(units) => (None, Some(self.units.ambiguous(&units))),
+            Found::Unknown => (None, Some(self.units.unknown(&found))),
         };
         let position = if is_person {
             let position_cell = place.position_cell;

@@ -14,7 +14,8 @@ use store::nominations::SourceRow;
 use store::nominees::NomineeRecord;
 
 use super::accept_import::Taken;
-use super::nomination_judge::{JudgedNomination, NominationAction, Who};
+use super::namesakes::Who;
+use super::nomination_judge::{JudgedNomination, NominationAction};
 use super::submission_fields;
 use super::undo_import::{OldAsk, OldNominee, UndoRecord, refuse_moved_on};
 use crate::nominations::{change_line, enter_as_new, enter_line, require_submission};

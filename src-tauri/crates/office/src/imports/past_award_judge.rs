@@ -15,18 +15,17 @@ use store::imports::NewRow;
 use store::nominees::NomineeRecord;
 use store::past_awards::KeptPastAward;
 
+use super::better::{better_date, better_text};
 use super::meaning::PAST_AWARD_FIELDS;
-use super::nomination_judge::{Who, candidate};
+use super::namesakes::{Namesakes, Recognised, Who, of_name, shown};
 use super::past_award_line::{AwardWords, PastAwardLine};
 use super::row_text::{Layouts, changes_between};
 use super::words::{commendation_type_text, sex_text};
 use crate::history::{award_key_of, number_key};
-use crate::nominations::{Found, find_nominee};
 
 /// What the office knows about the names of a list.
 pub(super) struct Known {
-    /// By the name as it is compared.
-    pub(super) nominees: HashMap<String, Vec<NomineeRecord>>,
+    pub(super) nominees: Namesakes,
     /// What they hold.
     pub(super) held: HashMap<NomineeId, Vec<KeptPastAward>>,
 }
@@ -60,14 +59,11 @@ pub(super) fn judge(
     lines: Vec<PastAwardLine>,
     known: &Known,
 ) -> Vec<JudgedPastAward> {
-    let doubles = doubles(rows, &lines);
+    let doubles = layouts.doubled(rows, doubles(rows, &lines));
     rows.iter()
         .zip(lines)
         .zip(doubles)
-        .map(|((row, line), double)| {
-            let double = double.and_then(|at| rows.get(at)).map(|earlier| layouts.twice(earlier));
-            judge_row(row, line, double, known)
-        })
+        .map(|((row, line), double)| judge_row(row, line, double, known))
         .collect()
 }
 
@@ -77,17 +73,8 @@ fn judge_row(
     double: Option<CellProblem>,
     known: &Known,
 ) -> JudgedPastAward {
-    let namesakes = known.nominees.get(&line.nominee.same_key).map_or(&[][..], Vec::as_slice);
-    let (certain, candidates) = recognise(&line, namesakes);
-    let chosen =
-        row.chosen.filter(|chosen| *chosen == 0 || candidates.iter().any(|other| other.id.0 == *chosen));
-    let kept = match chosen {
-        Some(0) => None,
-        Some(chosen) => candidates.iter().find(|other| other.id.0 == chosen).copied(),
-        None => certain,
-    };
-    let waits = !candidates.is_empty() && chosen.is_none();
-    if line.names_no_unit && (kept.is_some() || waits) {
+    let meant = recognise(&line, of_name(&known.nominees, &line.nominee.same_key)).settled(row);
+    if line.names_no_unit && (meant.kept.is_some() || meant.waits()) {
         // Whoever it is belongs somewhere already; a unit is asked for only of somebody new.
         line.findings.problems.retain(|problem| problem.field != "unit");
     }
@@ -95,26 +82,25 @@ fn judge_row(
         let name = line.nominee.name.as_ref().map_or("", |name| name.as_str()).to_owned();
         line.findings.complain("name", &name, problem);
     }
-    let (action, changes) = match (&line.award, kept) {
+    let (action, changes) = match (&line.award, meant.kept) {
         (Some(award), Some(kept)) => {
             let held = known.held.get(&kept.id).map_or(&[][..], Vec::as_slice);
             match same_award(held, award, kept.id) {
                 Some(before) => compare(&line, award, kept, before),
                 None => {
-                    let who = Who::Kept(kept.id);
                     let action = PastAwardAction::Add {
                         nominee: fuller(&line, &kept.fields),
                         award: Box::new(award.clone()),
-                        who,
+                        who: meant.who(),
                     };
                     (action, vec![])
                 }
             }
         }
-        (Some(award), None) => match typed(&line) {
+        (Some(award), None) => match line.nominee.fields() {
             Some(nominee) => {
-                let who = if chosen == Some(0) { Who::Newcomer } else { Who::FindOrAdd };
-                (PastAwardAction::Add { nominee, award: Box::new(award.clone()), who }, vec![])
+                let award = Box::new(award.clone());
+                (PastAwardAction::Add { nominee, award, who: meant.who() }, vec![])
             }
             None => (PastAwardAction::Nothing, vec![]),
         },
@@ -125,12 +111,12 @@ fn judge_row(
         PastAwardAction::Add { .. } => RowVerdict::New,
         PastAwardAction::Change { .. } => RowVerdict::Changed,
     };
-    let verdict = line.findings.verdict(row, does, waits);
+    let verdict = line.findings.verdict(row, does, meant.waits());
     let judged = ImportRow {
         kind: Some(line.nominee.kind),
         changes,
-        candidates: candidates.iter().map(|other| candidate(other)).collect(),
-        chosen,
+        candidates: shown(&meant.candidates),
+        chosen: meant.chosen,
         ..line.findings.into_row(row, verdict, &PAST_AWARD_FIELDS)
     };
     JudgedPastAward { row: judged, action }
@@ -138,20 +124,12 @@ fn judge_row(
 
 /// The nominee a row certainly means, and those a person must choose from. A row that names no unit may mean anybody
 /// of that name whose birth does not contradict it; only an equal birth makes one of them certain.
-fn recognise<'n>(
-    line: &PastAwardLine,
-    namesakes: &'n [NomineeRecord],
-) -> (Option<&'n NomineeRecord>, Vec<&'n NomineeRecord>) {
-    let by_id = |id: NomineeId| namesakes.iter().find(|other| other.id == id);
-    if let Some(typed) = typed(line) {
-        return match find_nominee(namesakes, &typed) {
-            Found::Same(id) => (by_id(id), vec![]),
-            Found::Choose(ids) => (None, ids.into_iter().filter_map(by_id).collect()),
-            Found::Nobody => (None, vec![]),
-        };
+fn recognise<'n>(line: &PastAwardLine, namesakes: &'n [NomineeRecord]) -> Recognised<'n> {
+    if let Some(typed) = line.nominee.fields() {
+        return Recognised::by_rule(&typed, namesakes);
     }
     if !line.names_no_unit {
-        return (None, vec![]);
+        return Recognised::default();
     }
     let possible: Vec<&NomineeRecord> = namesakes
         .iter()
@@ -163,23 +141,10 @@ fn recognise<'n>(
         .collect();
     match possible.as_slice() {
         [only] if line.nominee.born.is_some() && only.fields.born == line.nominee.born => {
-            (Some(only), vec![])
+            Recognised { certain: Some(only), candidates: vec![] }
         }
-        _ => (None, possible),
+        _ => Recognised { certain: None, candidates: possible },
     }
-}
-
-/// Who the row names, where it names a unit too.
-fn typed(line: &PastAwardLine) -> Option<NomineeFields> {
-    Some(NomineeFields {
-        kind: line.nominee.kind,
-        name: line.nominee.name.as_ref()?.as_str().to_owned(),
-        born: line.nominee.born,
-        sex: line.nominee.sex,
-        position: line.nominee.position.clone(),
-        unit: line.nominee.unit?,
-        recipient_class: None,
-    })
 }
 
 /// What is kept about a nominee with what an older list knows better: position and unit of back then are not news.
@@ -227,20 +192,13 @@ fn compare(
     before: &KeptPastAward,
 ) -> (PastAwardAction, Vec<domain::records::imports::FieldChange>) {
     let old = &before.fields;
-    let better = |own: &Option<String>, kept: &Option<String>, key: fn(&str) -> String| match (own, kept) {
-        (Some(own), Some(kept)) if key(own) == key(kept) => Some(kept.clone()),
-        (own, kept) => own.clone().or_else(|| kept.clone()),
-    };
     let new = PastAwardFields {
         commendation_type: award.commendation_type.or(old.commendation_type),
-        decision_number: better(&award.decision_number, &old.decision_number, number_key),
-        decision_on: match (old.decision_on, award.decision_on) {
-            (Some(kept), Some(typed)) if compatible(kept, typed) => more_precise(Some(kept), Some(typed)),
-            (kept, typed) => typed.or(kept),
-        },
-        issuer: better(&award.issuer, &old.issuer, fold),
-        achievement: better(&award.achievement, &old.achievement, fold),
-        note: better(&award.note, &old.note, fold),
+        decision_number: better_text(&award.decision_number, &old.decision_number, number_key),
+        decision_on: better_date(award.decision_on, old.decision_on),
+        issuer: better_text(&award.issuer, &old.issuer, fold),
+        achievement: better_text(&award.achievement, &old.achievement, fold),
+        note: better_text(&award.note, &old.note, fold),
         ..old.clone()
     };
     let nominee = fuller(line, &kept.fields);
@@ -283,7 +241,7 @@ fn doubles(rows: &[NewRow], lines: &[PastAwardLine]) -> Vec<Option<usize>> {
         .zip(lines)
         .enumerate()
         .map(|(at, (row, line))| {
-            let (Some(typed), Some(award)) = (typed(line), &line.award) else { return None };
+            let (Some(typed), Some(award)) = (line.nominee.fields(), &line.award) else { return None };
             // Somebody chosen by hand is told apart by that choice.
             if row.is_left_out() || row.chosen.is_some() {
                 return None;

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use chrono::NaiveDate;
 use domain::award::{Award, CommendationType};
@@ -17,10 +16,9 @@ use store::imports::NewRow;
 use super::award_decision::Decision;
 use super::award_words::spellings;
 use super::birth::read_date;
-use super::heading_words::{HeadingWords, KnownHeadings, YearReading, read_year};
+use super::heading_words::{HeadingWords, KnownHeadings, settle_year};
 use super::nomination_line::{NomineeLine, Reader};
 use super::row_text::{Findings, Given};
-use super::unit_book::UnitMatch;
 use super::words::{commendation_type_text, parse_commendation_type};
 use crate::history::pack_of_decision;
 use crate::regulations::{Pack, Regulations, award_key};
@@ -110,6 +108,7 @@ impl<'a> AwardReader<'a> {
         let given = |field: &str, meanings: &[&str]| self.nominees.layout.given(row, field, meanings);
         let mut findings = Findings::of(row);
         let mut nominee = self.nominees.read(row, &mut findings);
+        nominee.recipient_class = None;
         findings.values.retain(|value| value.field != "recipientClass");
         findings.problems.retain(|problem| problem.field != "recipientClass");
         self.unit_by_name(&mut nominee, &mut findings);
@@ -119,13 +118,18 @@ impl<'a> AwardReader<'a> {
                 .iter()
                 .any(|problem| problem.field == "unit" && problem.problem == CellProblem::Blank);
 
-        let headings = self.headings(row);
+        let headings = self.memo.headings.over(row, self.titles, self.today);
         let decision = Decision::of(self.nominees.layout, row, &headings, self.head);
         let decision_number = findings.line("decisionNumber", &decision.number);
         let decision_on =
             read_date(&mut findings, "decisionOn", &decision.on, self.today, DateKind::Document);
         let issuer = findings.line("issuer", &decision.issuer);
-        let year = self.year(&mut findings, &given("year", &["year"]), &headings, decision_on);
+        let year_elsewhere = headings
+            .year
+            .map(|year| (year, ValueNote::FromHeading))
+            .or(self.head.year.map(|year| (year, ValueNote::FromHead)))
+            .or(decision_on.map(|date| (date.year(), ValueNote::FromDate)));
+        let year = settle_year(&mut findings, &given("year", &["year"]), self.today, year_elsewhere);
         let commendation_type = findings.choice(
             "commendationType",
             &given("commendationType", &["commendationType"]),
@@ -189,12 +193,7 @@ impl<'a> AwardReader<'a> {
             return;
         };
         let units = self.nominees.units;
-        let whole = match units.find(name.as_str()) {
-            UnitMatch::Known(unit) => Some(unit),
-            UnitMatch::Several(_) => None,
-            UnitMatch::Unknown => units.split_position(name.as_str()).map(|(_, unit)| unit),
-        };
-        if let Some(unit) = whole {
+        if let Some(unit) = units.find_at_end(name.as_str()) {
             nominee.unit = Some(unit);
             findings.problems.retain(|problem| problem.field != "unit");
             if let Some(shown) = findings.values.iter_mut().find(|value| value.field == "unit") {
@@ -202,46 +201,6 @@ impl<'a> AwardReader<'a> {
                 shown.notes.push(ValueNote::Split);
             }
         }
-    }
-
-    fn headings(&self, row: &NewRow) -> Rc<HeadingWords> {
-        let key = (row.sheet_no, row.section.clone());
-        if let Some(known) = self.memo.headings.borrow().get(&key) {
-            return Rc::clone(known);
-        }
-        let words = Rc::new(HeadingWords::over(row.section.as_deref(), self.titles, self.today));
-        self.memo.headings.borrow_mut().insert(key, Rc::clone(&words));
-        words
-    }
-
-    /// The year: its own column, a heading that names one, the head, the decision's date.
-    fn year(
-        &self,
-        findings: &mut Findings,
-        cell: &Given,
-        headings: &HeadingWords,
-        decision_on: Option<PartialDate>,
-    ) -> Option<i32> {
-        let (year, cell, problem) = match read_year(&cell.text, self.today) {
-            YearReading::Year(year) => (Some(year), cell.clone(), None),
-            YearReading::NoYear => (None, cell.clone(), Some(CellProblem::NotANumber)),
-            YearReading::Blank => {
-                let elsewhere = headings
-                    .year
-                    .map(|year| (year, ValueNote::FromHeading))
-                    .or(self.head.year.map(|year| (year, ValueNote::FromHead)))
-                    .or(decision_on.map(|date| (date.year(), ValueNote::FromDate)));
-                match elsewhere {
-                    Some((year, note)) => (Some(year), cell.clone().noted(note), None),
-                    None => (None, cell.clone(), Some(CellProblem::Blank)),
-                }
-            }
-        };
-        findings.show("year", year.map(|year| year.to_string()).unwrap_or_default(), &cell);
-        if let Some(problem) = problem.filter(|_| !cell.is_error) {
-            findings.complain("year", &cell.text, problem);
-        }
-        year
     }
 
     /// The award: the row's own words, a heading that names one, the head. What the catalogue of the decision's date

@@ -10,8 +10,8 @@ use store::imports::{Draft, MovedOn, RowOutcome};
 use store::past_awards::NewPastAward;
 
 use super::accept_import::Taken;
+use super::namesakes::Who;
 use super::newcomers::{self, Newcomers};
-use super::nomination_judge::Who;
 use super::past_award_judge::{JudgedPastAward, PastAwardAction};
 use super::past_award_line::AwardWords;
 use super::undo_import::{OldPastAward, UndoRecord, refuse_moved_on};

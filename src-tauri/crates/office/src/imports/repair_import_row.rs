@@ -26,7 +26,7 @@ pub(crate) fn repair_import_row(
         return Err(Refusal::FieldInvalid { field: "value".into(), found: request.field }.into());
     }
     require_row(tx, request.draft, &request.place)?;
-    let places = if request.everywhere.unwrap_or(false) {
+    let places: Vec<String> = if request.everywhere.unwrap_or(false) {
         let raw = raw_of(&judged_row(tx, request.draft, &request.place)?, field);
         store::imports::judged_rows(tx, request.draft)?
             .into_iter()
@@ -36,18 +36,9 @@ pub(crate) fn repair_import_row(
     } else {
         vec![request.place]
     };
-    let mut first_old = None;
-    for (at, place) in places.iter().enumerate() {
-        let mut repairs = require_row(tx, request.draft, place)?.row.repairs;
-        let old = match &request.value {
-            Some(value) => repairs.insert(request.field.clone(), value.clone()),
-            None => repairs.remove(field),
-        };
-        if at == 0 {
-            first_old = old;
-        }
-        store::imports::repair(tx, request.draft, place, &repairs)?;
-    }
+    let first = places.first().map(|place| require_row(tx, request.draft, place)).transpose()?;
+    let first_old = first.and_then(|mut first| first.row.repairs.remove(field));
+    store::imports::repair(tx, request.draft, &places, field, request.value.as_deref())?;
     tx.note(field, json!({ "old": first_old, "new": request.value, "rows": places.len() }));
     judge_again(ctx, tx, request.draft)
 }

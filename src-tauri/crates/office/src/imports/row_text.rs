@@ -72,6 +72,12 @@ impl Layouts {
         self.by_sheet.get(&row.sheet_no).map_or("", |(name, _)| name)
     }
 
+    /// The problem of each row that says the same as an earlier one; `doubles` are the places of those earlier ones.
+    pub(super) fn doubled(&self, rows: &[NewRow], doubles: Vec<Option<usize>>) -> Vec<Option<CellProblem>> {
+        let problem = |at: usize| rows.get(at).map(|earlier| self.twice(earlier));
+        doubles.into_iter().map(|double| double.and_then(problem)).collect()
+    }
+
     /// The problem of a row that says the same as an earlier one.
     pub(super) fn twice(&self, earlier: &NewRow) -> CellProblem {
         CellProblem::TwiceInSheet {

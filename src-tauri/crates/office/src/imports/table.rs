@@ -7,8 +7,8 @@ use domain::records::imports::{DateOrder, DraftSheet, ImportColumn, ImportKind, 
 use domain::text::{fold, tidy};
 use store::imports::{KnownColumn, NewRow, RawText, SheetCells};
 use workbook::{
-    CellMarkKind, Field, FoundLine, FoundTable, SheetGrid, SkipReason, SkippedRow, apply_mapping, find_table,
-    heading_row_at,
+    CellMarkKind, Field, FoundLine, FoundTable, SheetGrid, SkipReason, SkippedRow, apply_mapping,
+    column_letters, find_table, heading_row_at,
 };
 
 use super::file::fingerprint;
@@ -155,7 +155,7 @@ fn draft_sheet(
         .iter()
         .map(|column| ImportColumn {
             index: column.index,
-            letter: letter(column.index),
+            letter: column_letters(column.index),
             heading: column.heading.clone(),
             field: field_in(mapping, column.index).map(str::to_owned),
             hidden: column.hidden,
@@ -263,31 +263,5 @@ fn row(sheet_no: u32, line: &FoundLine, places: &BTreeMap<u32, u32>) -> NewRow {
             raws: line.raws.iter().filter_map(raw).collect(),
         },
         ..NewRow::default()
-    }
-}
-
-/// `A`, `Z`, `AA`: a column as Excel names it.
-fn letter(index: u32) -> String {
-    let mut letters = String::new();
-    let mut rest = index + 1;
-    while rest > 0 {
-        let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
-        letters.insert(0, char::from(b'A' + digit));
-        rest = (rest - 1) / 26;
-    }
-    letters
-}
-
-#[cfg(test)]
-mod tests {
-    use super::letter;
-
-    #[test]
-    fn columns_are_named_as_excel_names_them() {
-        for (index, name) in
-            [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")]
-        {
-            assert_eq!(letter(index), name);
-        }
     }
 }

@@ -7,19 +7,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::ids::UnitId;
-use domain::records::imports::UnitSuggestion;
 use domain::records::units::UnitFields;
 use domain::text::same_name;
 use domain::unit::UnitKind;
 use store::imports::KnownAlias;
 
 use super::abbreviations::{by_initials, readings};
-use super::likeness::likeness;
 pub(super) use spelling::lacks_its_place;
 use spelling::{found, place_endings, province_name, push_once};
 
-/// Most units proposed for a name that is not known.
-const MAX_PROPOSED: usize = 5;
 /// Words that begin the name of a place inside a longer name (`Trạm Y tế … huyện Mỹ Xuyên`).
 const PLACE_WORDS: [&str; 5] = ["tinh", "huyen", "thi xa", "thanh pho", "quan"];
 /// What may follow `uy ban nhan dan`, so that `UBND xã X` and `Xã X` are one.
@@ -168,24 +164,6 @@ impl UnitBook {
         self.units.len()
     }
 
-    /// The unit's name as people read it, with the unit above it where several share the name.
-    pub(super) fn shown_name(&self, unit: UnitId) -> String {
-        let Some(fields) = self.units.get(&unit) else { return String::new() };
-        let shared = readings(&fields.name)
-            .first()
-            .and_then(|name| self.exact.get(name))
-            .is_some_and(|same| same.len() > 1);
-        match fields.parent.and_then(|parent| self.units.get(&parent)) {
-            Some(parent) if shared => format!("{}, {}", fields.name, parent.name),
-            Some(_) | None => fields.name.clone(),
-        }
-    }
-
-    /// Units as they are proposed to a person.
-    pub(super) fn suggestions(&self, units: &[UnitId]) -> Vec<UnitSuggestion> {
-        units.iter().map(|unit| UnitSuggestion { unit: *unit, name: self.shown_name(*unit) }).collect()
-    }
-
     /// Which unit the text means.
     pub(super) fn find(&self, text: &str) -> UnitMatch {
         if let Some(answer) = self.answers.borrow().get(text) {
@@ -229,6 +207,15 @@ impl UnitBook {
         }
     }
 
+    /// The unit a text names, alone or behind a post (`Giám đốc Sở Y tế`).
+    pub(super) fn find_at_end(&self, text: &str) -> Option<UnitId> {
+        match self.find(text) {
+            UnitMatch::Known(unit) => Some(unit),
+            UnitMatch::Several(_) => None,
+            UnitMatch::Unknown => self.split_position(text).map(|(_, unit)| unit),
+        }
+    }
+
     /// The text as a part of a unit that is already known (`Khoa Nội` of a hospital).
     pub(super) fn find_part(&self, text: &str, whole: UnitId) -> Option<UnitId> {
         let names = readings(text);
@@ -238,40 +225,6 @@ impl UnitBook {
             (Some(part), None) => Some(part),
             (Some(_) | None, _) => None,
         }
-    }
-
-    /// The units most like the text, best first, at most five.
-    pub(super) fn nearest(&self, text: &str) -> Vec<UnitId> {
-        let name = alias_key(text);
-        let wanted: HashSet<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let mut scores: HashMap<UnitId, f64> = HashMap::new();
-        for word in &wanted {
-            // Each unit counts its best word once.
-            let mut best: HashMap<UnitId, f64> = HashMap::new();
-            for (known, units) in &self.vocabulary {
-                let likeness = likeness(word, known);
-                if likeness > 0.0 {
-                    for unit in units {
-                        let score = best.entry(*unit).or_default();
-                        *score = score.max(likeness);
-                    }
-                }
-            }
-            for (unit, likeness) in best {
-                *scores.entry(unit).or_default() += likeness;
-            }
-        }
-        let mut ranked: Vec<(UnitId, f64)> = scores
-            .into_iter()
-            .map(|(unit, shared)| {
-                let words = self.word_counts.get(&unit).copied().unwrap_or_default() + wanted.len();
-                let own = if self.below_sender.contains(&unit) { 0.05 } else { 0.0 };
-                (unit, 2.0 * shared / words.max(1) as f64 + own)
-            })
-            .filter(|(_, score)| *score >= 0.5)
-            .collect();
-        ranked.sort_by(|(a, of_a), (b, of_b)| of_b.total_cmp(of_a).then(a.cmp(b)));
-        ranked.into_iter().take(MAX_PROPOSED).map(|(unit, _)| unit).collect()
     }
 
     fn look_up(&self, text: &str) -> UnitMatch {
@@ -396,6 +349,7 @@ impl UnitBook {
     }
 }
 
+mod proposals;
 mod spelling;
 #[cfg(test)]
 mod tests;

@@ -235,12 +235,12 @@ pub(crate) fn yes_no_text(yes: bool) -> &'static str {
 }
 
 /// The code of the wire, for values that come back from a pick list.
-fn by_code<T: DeserializeOwned>(text: &str) -> Option<T> {
+pub(super) fn by_code<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_value(Value::String(text.trim().to_owned())).ok()
 }
 
 /// Folded words without punctuation.
-fn words(text: &str) -> String {
+pub(super) fn words(text: &str) -> String {
     let folded = fold(text);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

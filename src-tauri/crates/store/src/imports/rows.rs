@@ -272,17 +272,21 @@ pub fn clear_unused(tx: &Tx<'_>, draft: DraftId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Replaces the repairs of a row. False when there is no such row.
+/// Puts `value` over one field of these rows, in one statement however many they are; `None`: back to what the sheet
+/// holds. `field` is a field's name of the wire. Returns how many rows there were.
 pub fn repair(
     tx: &Tx<'_>,
     draft: DraftId,
-    place: &str,
-    repairs: &BTreeMap<String, String>,
-) -> Result<bool, StoreError> {
-    let changed = tx
-        .prepare("UPDATE import_rows SET repairs = :repairs WHERE draft_id = :draft_id AND place = :place")?
-        .execute(named_params! { ":draft_id": draft.0, ":place": place, ":repairs": json_text(repairs)? })?;
-    Ok(changed > 0)
+    places: &[String],
+    field: &str,
+    value: Option<&str>,
+) -> Result<usize, StoreError> {
+    Ok(tx.prepare(include_str!("repair_rows.sql"))?.execute(named_params! {
+        ":draft_id": draft.0,
+        ":places": json_text(&places)?,
+        ":path": format!("$.\"{field}\""),
+        ":value": value,
+    })?)
 }
 
 /// Writes who the person of a row is and why; 0 means somebody new. False when there is no such row.

@@ -1,22 +1,12 @@
 mod upgrade;
 
-use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::UnitId;
 use domain::records::imports::{DraftSheet, DraftStage, ImportColumn, ImportKind, RowVerdict};
 use domain::unit::UnitKind;
 
 use super::*;
-use crate::{ActLine, Store, StoreError, Tx};
-
-fn now() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2022, 1, 12).and_then(|day| day.and_hms_opt(8, 0, 0)).unwrap()
-}
-
-fn change<T>(store: &mut Store, act: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> T {
-    let line =
-        ActLine { at: now(), actor: "Thử".into(), verb: "test".into(), request: serde_json::Value::Null };
-    store.change(line, act).unwrap()
-}
+use crate::testing::{change, now};
+use crate::{Store, StoreError, Tx};
 
 fn sheet(no: u32, lines: u32) -> DraftSheet {
     DraftSheet {
@@ -128,7 +118,11 @@ fn rows_are_paged_and_counted_by_verdict_sheet_and_note() {
         )?;
         assert_eq!(decide(tx, id, &["1!8".into(), "1!99".into()], RowDecision::LeftOut)?, 1);
         assert!(choose(tx, id, "1!9", 0, Some("khác"))? && !choose(tx, id, "1!99", 0, None)?);
-        assert!(repair(tx, id, "1!9", &[("born".to_owned(), "1980".to_owned())].into())?);
+        let places = ["1!9".to_owned()];
+        assert_eq!(repair(tx, id, &places, "name", Some("Sai"))?, 1);
+        assert_eq!(repair(tx, id, &places, "born", Some("1980"))?, 1);
+        assert_eq!(repair(tx, id, &places, "name", None)?, 1);
+        assert_eq!(repair(tx, id, &["1!99".to_owned()], "born", Some("1980"))?, 0);
         Ok(id)
     });
     store
@@ -223,7 +217,7 @@ fn what_is_put_right_by_itself_is_kept_by_sender_and_can_be_forgotten() {
             list_fixes(db, None, 0, 10)
         })
         .unwrap();
-    assert_eq!((listed.total, listed.rows[0].said_by.as_str()), (1, "Thử"));
+    assert_eq!((listed.total, listed.rows[0].said_by.as_str()), (1, "Kim Thị Thử"));
     change(&mut store, |tx| forget_fix(tx, listed.rows[0].id));
     store
         .read::<_, StoreError>(|db| {

@@ -1,33 +1,11 @@
 //! Initiatives: authors keep their order, filters narrow, keys follow authors.
 
 use domain::ids::UnitId;
-use domain::nominee::NomineeKind;
 use domain::records::history::{HistoryFilter, InfluenceScope, InitiativeKind};
-use domain::records::nominations::NomineeFields;
-use domain::records::units::UnitFields;
-use domain::unit::UnitKind;
-use serde_json::Value;
 
 use super::*;
-use crate::{ActLine, Store, nominees, units};
-
-fn change<T>(store: &mut Store, act: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> T {
-    let at = "2022-01-12T08:00:00".parse().unwrap();
-    let line = ActLine { at, actor: "Kim Thị Thử".into(), verb: "thu".into(), request: Value::Null };
-    store.change(line, act).unwrap()
-}
-
-fn person(name: &str, unit: UnitId) -> NomineeFields {
-    NomineeFields {
-        kind: NomineeKind::Person,
-        name: name.into(),
-        born: None,
-        sex: None,
-        position: None,
-        unit,
-        recipient_class: None,
-    }
-}
+use crate::testing::{change, person, unit_fields};
+use crate::{Store, nominees, units};
 
 fn initiative(title: &str, year: i32, authors: Vec<NomineeId>) -> InitiativeFields {
     InitiativeFields {
@@ -48,21 +26,7 @@ fn initiative(title: &str, year: i32, authors: Vec<NomineeId>) -> InitiativeFiel
 fn filled() -> (Store, UnitId, [NomineeId; 2], [InitiativeId; 3]) {
     let mut store = Store::in_memory().unwrap();
     let (unit, authors, ids) = change(&mut store, |tx| {
-        let unit = units::insert(
-            tx,
-            &UnitFields {
-                code: None,
-                name: "Sở Y tế".into(),
-                parent: None,
-                kind: UnitKind::Department,
-                field_of_activity: None,
-                is_state: true,
-                bloc: None,
-                is_bloc_leader: false,
-                valid_from: None,
-                valid_to: None,
-            },
-        )?;
+        let unit = units::insert(tx, &unit_fields("Sở Y tế"))?;
         let lan = nominees::insert(tx, &person("Thạch Thị Lan", unit))?;
         let an = nominees::insert(tx, &person("Lâm Văn Ân", unit))?;
         let ids = [

@@ -8,39 +8,16 @@ use domain::nomination::Step;
 use domain::nominee::NomineeKind;
 use domain::records::movements::MovementFields;
 use domain::records::nominations::{NominationRow, NomineeFields, SubmissionFields};
-use domain::records::units::UnitFields;
-use domain::unit::UnitKind;
-use serde_json::Value;
 
 use super::*;
-use crate::{ActLine, Store, movements, submissions, units};
+use crate::testing::{change, person, unit_fields};
+use crate::{Store, movements, submissions, units};
 
 const FAMILY: [&str; 5] = ["Nguyễn", "Trần", "Thạch", "Lâm", "Đỗ"];
 const GIVEN: [&str; 8] = ["An", "Ân", "Bình", "Đào", "Hoà", "Lan", "Sỹ", "Ánh"];
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
-}
-
-fn change<T>(store: &mut Store, act: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> T {
-    let at = day("2022-01-12").and_hms_opt(8, 0, 0).unwrap();
-    let line = ActLine { at, actor: "Kim Thị Thử".into(), verb: "thu".into(), request: Value::Null };
-    store.change(line, act).unwrap()
-}
-
-fn unit_fields(name: &str) -> UnitFields {
-    UnitFields {
-        code: None,
-        name: name.into(),
-        parent: None,
-        kind: UnitKind::Department,
-        field_of_activity: None,
-        is_state: true,
-        bloc: None,
-        is_bloc_leader: false,
-        valid_from: None,
-        valid_to: None,
-    }
 }
 
 fn movement(title: &str) -> MovementFields {
@@ -73,15 +50,11 @@ fn movement(title: &str) -> MovementFields {
     }
 }
 
-fn person(index: usize, unit: UnitId) -> NomineeFields {
+fn nominee(index: usize, unit: UnitId) -> NomineeFields {
     NomineeFields {
         kind: if index.is_multiple_of(7) { NomineeKind::Collective } else { NomineeKind::Person },
-        name: format!("{} Văn {} {index}", FAMILY[index % 5], GIVEN[index % 8]),
-        born: None,
-        sex: None,
         position: index.is_multiple_of(3).then(|| "Phó Trưởng khoa".into()),
-        unit,
-        recipient_class: None,
+        ..person(&format!("{} Văn {} {index}", FAMILY[index % 5], GIVEN[index % 8]), unit)
     }
 }
 
@@ -123,7 +96,7 @@ fn filled(count: usize) -> (Store, Vec<NominationId>) {
         let mut ids = Vec::new();
         for index in 0..count {
             let head = &heads[index * 7 % 40];
-            let nominee = nominees::insert(tx, &person(index, head.fields.unit))?;
+            let nominee = nominees::insert(tx, &nominee(index, head.fields.unit))?;
             let nominee = nominees::read(tx, nominee)?.unwrap();
             let (award, award_rank) = [("bang_khen_tinh", 40), ("cstd_tinh", 60)][index % 2];
             let line = NewNomination {

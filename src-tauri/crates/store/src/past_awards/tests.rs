@@ -1,48 +1,11 @@
 //! Past awards: what is written is read, pages come from an index, and keys follow a renamed nominee or unit.
 
 use domain::dates::PartialDate;
-use domain::nominee::NomineeKind;
 use domain::records::history::HistoryFilter;
-use domain::records::nominations::NomineeFields;
-use domain::records::units::UnitFields;
-use domain::unit::UnitKind;
-use serde_json::Value;
 
 use super::*;
-use crate::{ActLine, Store, nominees, units};
-
-fn change<T>(store: &mut Store, act: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>) -> T {
-    let at = "2022-01-12T08:00:00".parse().unwrap();
-    let line = ActLine { at, actor: "Kim Thị Thử".into(), verb: "thu".into(), request: Value::Null };
-    store.change(line, act).unwrap()
-}
-
-fn unit_fields(name: &str) -> UnitFields {
-    UnitFields {
-        code: None,
-        name: name.into(),
-        parent: None,
-        kind: UnitKind::Department,
-        field_of_activity: None,
-        is_state: true,
-        bloc: None,
-        is_bloc_leader: false,
-        valid_from: None,
-        valid_to: None,
-    }
-}
-
-fn person(name: &str, unit: UnitId) -> NomineeFields {
-    NomineeFields {
-        kind: NomineeKind::Person,
-        name: name.into(),
-        born: None,
-        sex: None,
-        position: None,
-        unit,
-        recipient_class: None,
-    }
-}
+use crate::testing::{change, person, unit_fields};
+use crate::{Store, nominees, units};
 
 fn award(nominee: NomineeId, year: i32, name: &str) -> PastAwardFields {
     PastAwardFields {

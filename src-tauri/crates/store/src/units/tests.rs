@@ -1,45 +1,27 @@
 use super::*;
-use crate::{ActLine, Store};
-
-fn act() -> ActLine {
-    let at = chrono::NaiveDate::from_ymd_opt(2022, 1, 12).and_then(|day| day.and_hms_opt(8, 0, 0)).unwrap();
-    ActLine { at, actor: "Kim Thị Thử".into(), verb: "add_unit".into(), request: serde_json::Value::Null }
-}
+use crate::Store;
+use crate::testing::{change, unit_fields};
 
 fn unit(name: &str, code: Option<&str>, kind: UnitKind, parent: Option<UnitId>) -> UnitFields {
-    UnitFields {
-        code: code.map(str::to_owned),
-        name: name.into(),
-        parent,
-        kind,
-        field_of_activity: None,
-        is_state: true,
-        bloc: None,
-        is_bloc_leader: false,
-        valid_from: None,
-        valid_to: None,
-    }
+    UnitFields { code: code.map(str::to_owned), parent, kind, ..unit_fields(name) }
 }
 
 /// Sở Y tế with two hospitals, a district with two communes, one root.
 fn small_province() -> Store {
     let mut store = Store::in_memory().unwrap();
-    store
-        .change::<_, StoreError>(act(), |tx| {
-            let root = insert(tx, &unit("UBND tỉnh Mẫu", Some("UBNDT"), UnitKind::Province, None))?;
-            let district =
-                insert(tx, &unit("UBND huyện Mỹ Xuyên", Some("MX"), UnitKind::District, Some(root)))?;
-            insert(tx, &unit("UBND xã Hòa Tú 10", None, UnitKind::Commune, Some(district)))?;
-            insert(tx, &unit("UBND xã Hòa Tú 2", None, UnitKind::Commune, Some(district)))?;
-            let health = insert(tx, &unit("Sở Y tế", Some("SYT"), UnitKind::Department, Some(root)))?;
-            insert(
-                tx,
-                &unit("Trung tâm Y tế (TTYT) huyện Mỹ Xuyên", None, UnitKind::PublicService, Some(health)),
-            )?;
-            insert(tx, &unit("Bệnh viện Đa khoa tỉnh", None, UnitKind::PublicService, Some(health)))?;
-            Ok(())
-        })
-        .unwrap();
+    change(&mut store, |tx| {
+        let root = insert(tx, &unit("UBND tỉnh Mẫu", Some("UBNDT"), UnitKind::Province, None))?;
+        let district = insert(tx, &unit("UBND huyện Mỹ Xuyên", Some("MX"), UnitKind::District, Some(root)))?;
+        insert(tx, &unit("UBND xã Hòa Tú 10", None, UnitKind::Commune, Some(district)))?;
+        insert(tx, &unit("UBND xã Hòa Tú 2", None, UnitKind::Commune, Some(district)))?;
+        let health = insert(tx, &unit("Sở Y tế", Some("SYT"), UnitKind::Department, Some(root)))?;
+        insert(
+            tx,
+            &unit("Trung tâm Y tế (TTYT) huyện Mỹ Xuyên", None, UnitKind::PublicService, Some(health)),
+        )?;
+        insert(tx, &unit("Bệnh viện Đa khoa tỉnh", None, UnitKind::PublicService, Some(health)))?;
+        Ok(())
+    });
     store
 }
 

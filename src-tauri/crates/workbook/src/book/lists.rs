@@ -8,7 +8,7 @@ use crate::book::words::{count_line, counted, kind_noun, outcome_words, roman};
 use crate::paper::fit::fit_widths;
 use crate::paper::page::{Lie, Page, PageNumbers, PageRow};
 use crate::paper::parts::Parts;
-use crate::paper::pen::{Frame, Style};
+use crate::paper::style::{Frame, Style};
 use crate::paper::table::{BODY, heading_row, keep_last_lines, push_line};
 use crate::sheet::{Align, Cell, Column};
 

@@ -5,7 +5,7 @@ use crate::book::words::presence_words;
 use crate::paper::measure;
 use crate::paper::page::{Lie, Page, PageCell, PageNumbers, PageRow, fill_width, needed_height};
 use crate::paper::parts::Parts;
-use crate::paper::pen::{Frame, Style};
+use crate::paper::style::{Frame, Style};
 use crate::paper::table::HEADING;
 use crate::sheet::{Align, Cell};
 

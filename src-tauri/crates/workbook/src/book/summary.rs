@@ -11,7 +11,7 @@ use crate::book::lists::lines;
 use crate::book::words::{KINDS, OUTCOMES, count_line, kind_title};
 use crate::paper::page::{Lie, Page, PageCell, PageNumbers, PageRow, fill_width, needed_height};
 use crate::paper::parts::Parts;
-use crate::paper::pen::{Frame, Style};
+use crate::paper::style::{Frame, Style};
 use crate::paper::table::{BODY, heading_row, keep_last_lines};
 use crate::sheet::{Align, Cell, Column};
 

@@ -7,7 +7,7 @@ use crate::book::data::{ApprovalBook, VoteRow};
 use crate::book::words::{method_words, outcome_words};
 use crate::paper::page::{Lie, Page, PageCell, PageNumbers, PageRow, fill_width, needed_height};
 use crate::paper::parts::Parts;
-use crate::paper::pen::{Frame, Style};
+use crate::paper::style::{Frame, Style};
 use crate::paper::table::{HEADING, keep_last_lines};
 use crate::sheet::{Align, Cell, Column};
 

@@ -4,6 +4,7 @@ use crate::find::field::Field;
 use crate::find::heading::{Heading, find_heading, is_name, makes_a_heading};
 use crate::find::words::FieldWords;
 use crate::read::grid::{GridRow, SheetGrid};
+use crate::sheet::column_letters;
 
 /// Gives every list that stands to the right of another a sheet of its own: what is left keeps its place and number, the
 /// others follow behind the last sheet, named `Sheet1 (F)` by the column they begin in. Columns keep their letters.
@@ -19,7 +20,7 @@ pub fn lists_side_by_side(grids: Vec<SheetGrid>, words: &FieldWords) -> Vec<Shee
             let mut parts = Vec::new();
             while let Some(cut) = cuts.pop() {
                 let mut part = columns_of(&rest, heading.row, cut, u32::MAX);
-                part.name = format!("{name} ({})", letter(cut));
+                part.name = format!("{name} ({})", column_letters(cut));
                 parts.push(part);
                 rest = columns_of(&rest, heading.row, 0, cut);
             }
@@ -94,16 +95,4 @@ fn columns_of(grid: &SheetGrid, heading_row: u32, from: u32, to: u32) -> SheetGr
         merges: merges.copied().collect(),
         hidden_columns: grid.hidden_columns.clone(),
     }
-}
-
-/// `A`, `Z`, `AA`: a column as Excel names it.
-fn letter(index: u32) -> String {
-    let mut letters = String::new();
-    let mut rest = index + 1;
-    while rest > 0 {
-        let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
-        letters.insert(0, char::from(b'A' + digit));
-        rest = (rest - 1) / 26;
-    }
-    letters
 }

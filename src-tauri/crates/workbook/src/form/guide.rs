@@ -5,7 +5,8 @@ use rust_xlsxwriter::{Format, Workbook};
 use crate::form::data::{BlankForm, FormColumn};
 use crate::paper::measure;
 use crate::paper::page::{MARGINS_MM, MAX_ROW_HEIGHT};
-use crate::paper::pen::{FONT, Frame, Pen, Style, broken};
+use crate::paper::pen::{Pen, broken};
+use crate::paper::style::{FONT, Frame, Style};
 use crate::sheet::{Align, Cell, WriteProblem};
 
 /// Width of the one column of the instructions, in characters: a line of an A4 page.

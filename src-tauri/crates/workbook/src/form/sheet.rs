@@ -8,10 +8,12 @@ use rust_xlsxwriter::{
 use crate::form::FORM_ROWS;
 use crate::form::data::{BlankForm, FormColumn, FormInput, FormSheet};
 use crate::list::fitted_widths;
+use crate::paper::landscape::lay_out;
 use crate::paper::measure::{self, Face};
-use crate::paper::page::{MARGINS_MM, MAX_ROW_HEIGHT};
-use crate::paper::pen::{FONT, Frame, Pen, Style, broken};
-use crate::sheet::{Align, Cell, WriteProblem};
+use crate::paper::page::MAX_ROW_HEIGHT;
+use crate::paper::pen::{Pen, broken};
+use crate::paper::style::{Frame, Style};
+use crate::sheet::{Align, Cell, WriteProblem, column_letters};
 
 const SIZE: u8 = 12;
 const HEADING: Style = Style { shaded: true, ..Style::text(SIZE, Align::Center).bold().framed(Frame::Boxed) };
@@ -34,7 +36,7 @@ pub fn add_sheet(
     let lines = Lines { first: heading + 1, last: heading + filled.max(FORM_ROWS) };
     let wanted: Vec<f64> = plan.columns.iter().map(|column| column.width).collect();
     let widths = fitted_widths(&wanted);
-    set_up(sheet, &widths, heading)?;
+    lay_out(sheet, &widths, heading, 2)?;
     write_top(sheet, plan, &widths, heading)?;
     for (at, column) in (0_u16..).zip(&plan.columns) {
         let note = Note::new(column.hint)
@@ -48,7 +50,7 @@ pub fn add_sheet(
     }
     write_lines(sheet, plan, &widths, lines)?;
     // A line gets its frame when something is written in it: an empty form then prints as one page, not as twenty.
-    let letter = column_letters(last_column);
+    let letter = column_letters(u32::from(last_column));
     let rule = format!("=COUNTA($A{0}:${letter}{0})>0", lines.first + 1);
     let framed = Format::new().set_border(FormatBorder::Thin);
     let condition = ConditionalFormatFormula::new().set_rule(rule.as_str()).set_format(framed);
@@ -74,19 +76,6 @@ pub fn add_sheet(
 struct Lines {
     first: u32,
     last: u32,
-}
-
-fn set_up(sheet: &mut Worksheet, widths: &[f64], heading: u32) -> Result<(), WriteProblem> {
-    for (at, width) in (0_u16..).zip(widths) {
-        sheet.set_column_width(at, *width).map_err(broken)?;
-    }
-    let (top, left, right) = MARGINS_MM;
-    let inches = |mm: f64| mm / 25.4;
-    sheet.set_margins(inches(left), inches(right), inches(top), inches(top), 0.4, 0.4);
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
-    sheet.set_footer(format!("&C&\"{FONT},Regular\"&11Trang &P/&N"));
-    sheet.set_repeat_rows(heading, heading).map_err(broken)?;
-    sheet.set_freeze_panes(heading + 1, 2).map(drop).map_err(broken)
 }
 
 /// Title, the lines under it, and the headings.
@@ -192,7 +181,7 @@ fn validation(
             "Ghi năm bằng bốn chữ số, ví dụ 2021.",
         ),
         FormInput::Date => {
-            let cell = format!("{}{}", column_letters(at), lines.first + 1);
+            let cell = format!("{}{}", column_letters(u32::from(at)), lines.first + 1);
             let year = format!("VALUE(RIGHT(TRIM({cell}),4))");
             // A year or a day that Excel made a number of, or a text that ends in a year and is no longer than a day.
             let formula = format!(
@@ -213,7 +202,7 @@ fn validation(
                 return Ok(None);
             }
             // A range: a list written into the cell itself may not be longer than 255 letters.
-            let letter = column_letters(u16::try_from(catalogue).unwrap_or(0));
+            let letter = column_letters(u32::try_from(catalogue).unwrap_or(0));
             let formula =
                 format!("='{}'!${letter}$2:${letter}${}", catalogue_tab.replace('\'', "''"), entries + 1);
             let style =
@@ -232,16 +221,4 @@ fn validation(
         .set_error_title("Kiểm tra lại")?
         .set_error_message(message)
         .map(Some)
-}
-
-/// `A`, `B`, … `AA` for a column counted from 0.
-fn column_letters(column: u16) -> String {
-    let mut letters = Vec::new();
-    let mut left = u32::from(column) + 1;
-    while left > 0 {
-        left -= 1;
-        letters.push(char::from(b'A' + (left % 26) as u8));
-        left /= 26;
-    }
-    letters.into_iter().rev().collect()
 }

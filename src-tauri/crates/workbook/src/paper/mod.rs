@@ -2,9 +2,11 @@
 
 pub mod finish;
 pub mod fit;
+pub mod landscape;
 pub mod measure;
 pub mod page;
 pub mod parts;
 pub mod pen;
+pub mod style;
 pub mod tab;
 pub mod table;

@@ -6,7 +6,8 @@
 use rust_xlsxwriter::{Workbook, Worksheet};
 
 use crate::paper::measure;
-use crate::paper::pen::{FONT, Pen, Style, broken};
+use crate::paper::pen::{Pen, broken};
+use crate::paper::style::{FONT, Style};
 use crate::sheet::{Cell, WriteProblem};
 
 /// Above this many rows a sheet is written row by row to a temporary file instead of being kept in memory.

@@ -3,7 +3,7 @@
 use crate::book::data::{Letterhead, SignatureBlock, SignaturePair};
 use crate::paper::measure::{self, Face};
 use crate::paper::page::{PageCell, PageRow, needed_height, span_width};
-use crate::paper::pen::Style;
+use crate::paper::style::Style;
 use crate::sheet::Align;
 
 const COUNTRY: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";

@@ -2,7 +2,7 @@
 
 use crate::paper::measure;
 use crate::paper::page::{MAX_ROW_HEIGHT, PageCell, PageRow, needed_height, span_width};
-use crate::paper::pen::{Frame, Style};
+use crate::paper::style::{Frame, Style};
 use crate::sheet::{Align, Cell, Column};
 
 /// Size of the text in tables, in points.

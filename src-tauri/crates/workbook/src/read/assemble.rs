@@ -18,7 +18,8 @@ pub(crate) trait SheetSink {
     /// A sheet begins: name and whether it is hidden.
     fn begin_sheet(&mut self, name: &str, is_hidden: bool) -> Result<(), ReadProblem>;
     /// A row with at least one filled cell. `fonts`: columns whose font implies an encoding of before Unicode.
-    fn row(&mut self, row: GridRow, fonts: &[(u32, LegacyCode)]) -> Result<(), ReadProblem>;
+    /// What the sink keeps it takes out; what it leaves, the reader uses again.
+    fn row(&mut self, row: &mut GridRow, fonts: &[(u32, LegacyCode)]) -> Result<(), ReadProblem>;
     /// The sheet is over. Unless it `is_converted`, its fonts are not yet heeded.
     fn end_sheet(&mut self, end: SheetEnd) -> Result<(), ReadProblem>;
 }
@@ -36,8 +37,8 @@ pub(crate) struct SheetEnd {
 /// Hands a whole sheet over.
 pub(crate) fn hand_over(grid: SheetGrid, sink: &mut impl SheetSink) -> Result<(), ReadProblem> {
     sink.begin_sheet(&grid.name, grid.hidden)?;
-    for row in grid.rows {
-        sink.row(row, &[])?;
+    for mut row in grid.rows {
+        sink.row(&mut row, &[])?;
     }
     let (merges, hidden_columns) = (grid.merges, grid.hidden_columns);
     sink.end_sheet(SheetEnd { merges, hidden_columns, is_converted: true })
@@ -95,7 +96,7 @@ impl SheetSink for Assembler<'_> {
         Ok(())
     }
 
-    fn row(&mut self, row: GridRow, fonts: &[(u32, LegacyCode)]) -> Result<(), ReadProblem> {
+    fn row(&mut self, row: &mut GridRow, fonts: &[(u32, LegacyCode)]) -> Result<(), ReadProblem> {
         self.budget.widen(row.cells.len())?;
         for cell in row.cells.iter().filter(|cell| !cell.is_empty()) {
             self.budget.fill(cell.len())?;
@@ -120,7 +121,7 @@ impl SheetSink for Assembler<'_> {
             return Err(ReadProblem::damaged("a row outside of any sheet"));
         };
         self.is_mixed |= sheet.rows.last().is_some_and(|last| last.row_no >= row.row_no);
-        sheet.rows.push(row);
+        sheet.rows.push(std::mem::take(row));
         Ok(())
     }
 
@@ -174,8 +175,8 @@ mod tests {
         let watch = Reading::new();
         let mut sheets = Assembler::new("a.xlsx", &watch);
         sheets.begin_sheet("a", false).unwrap();
-        for next in [row(3, &["c"]), row(1, &["a", "b"]), row(3, &["", "d"]), row(2, &["x"])] {
-            sheets.row(next, &[]).unwrap();
+        for mut next in [row(3, &["c"]), row(1, &["a", "b"]), row(3, &["", "d"]), row(2, &["x"])] {
+            sheets.row(&mut next, &[]).unwrap();
         }
         assert_eq!(watch.progress().map(|progress| progress.sheet), Some("a".to_owned()));
         sheets.end_sheet(SheetEnd::default()).unwrap();
@@ -188,10 +189,10 @@ mod tests {
     fn no_number_of_sheets_rows_or_letters_is_too_much_to_be_refused() {
         let watch = Reading::new();
         let mut sheets = Assembler::new("a.xlsx", &watch);
-        assert!(sheets.row(row(1, &["a"]), &[]).is_err(), "a row before any sheet");
+        assert!(sheets.row(&mut row(1, &["a"]), &[]).is_err(), "a row before any sheet");
         sheets.begin_sheet("a", false).unwrap();
         let wide = "x".repeat(1 << 20);
-        let refused = (1..).find_map(|at| sheets.row(row(at, &[&wide]), &[]).err());
+        let refused = (1..).find_map(|at| sheets.row(&mut row(at, &[&wide]), &[]).err());
         assert!(matches!(refused, Some(ReadProblem::TooLarge { what: TooLarge::Memory, .. })), "{refused:?}");
         let refused = (0..).find_map(|_| sheets.begin_sheet("b", false).err());
         assert!(matches!(refused, Some(ReadProblem::TooLarge { what: TooLarge::Parts, .. })), "{refused:?}");

@@ -3,7 +3,7 @@
 //! A font says the code, unless the text itself is sound Unicode: people go on typing Unicode in cells of old forms.
 //! Without a font the words decide, first of the column, then of the sheet, then of the cell alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::text::{LegacyCode, is_unicode_vietnamese};
 
@@ -11,6 +11,9 @@ use crate::read::grid::{GridRow, RawCell, SheetGrid};
 
 /// Most runs of cells kept; beyond them words alone decide.
 const MAX_RUNS: usize = 500_000;
+/// Most texts whose code is remembered while a sheet is converted, and the longest of them in bytes.
+const MAX_KNOWN: usize = 4_096;
+const MAX_KNOWN_BYTES: usize = 256;
 
 /// What the fonts of a sheet say about the encoding of its cells. Only cells in an old font are told here.
 #[derive(Debug, Default)]
@@ -47,15 +50,23 @@ impl FontHints {
 /// Makes the cells of a sheet Unicode; each changed one keeps its raw text in the row.
 pub(crate) fn convert_sheet(grid: &mut SheetGrid, fonts: &FontHints) {
     let habits = Habits::of(grid, fonts);
-    if !habits.anything_old {
+    if habits.doubtful.is_empty() && fonts.runs.is_empty() {
         return;
     }
+    let mut known = KnownTexts::default();
+    // Where no font is old, nothing changes outside of the columns that hold something doubtful.
+    let everywhere = 0..grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let columns: Vec<(u32, usize)> = if fonts.runs.is_empty() {
+        habits.doubtful.iter().map(|column| (*column, *column as usize)).collect()
+    } else {
+        (0..).zip(everywhere).collect()
+    };
     for row in &mut grid.rows {
         let mut raws = Vec::new();
-        for (column, cell) in (0_u32..).zip(&mut row.cells) {
-            let Some(code) = habits.code_of(cell, column, fonts.code_of(row.row_no, column)) else {
-                continue;
-            };
+        for (column, at) in &columns {
+            let (column, Some(cell)) = (*column, row.cells.get_mut(*at)) else { break };
+            let font = fonts.code_of(row.row_no, column);
+            let Some(code) = habits.code_of(cell, column, font, &mut known) else { continue };
             let text = code.decode(cell).text;
             if text != *cell {
                 raws.push(RawCell { column, text: std::mem::replace(cell, text), from: code });
@@ -67,7 +78,8 @@ pub(crate) fn convert_sheet(grid: &mut SheetGrid, fonts: &FontHints) {
 
 /// How a sheet is written, as far as its cells show together.
 struct Habits {
-    anything_old: bool,
+    /// Columns with a text that is neither ASCII nor certainly Unicode.
+    doubtful: BTreeSet<u32>,
     /// The code of a column, and whether most of its cells are Unicode all the same.
     columns: BTreeMap<u32, (LegacyCode, bool)>,
     sheet: Option<LegacyCode>,
@@ -109,16 +121,26 @@ impl Habits {
             Some((*column, (code, unicode > old)))
         };
         Habits {
-            anything_old: !doubtful.is_empty() || !fonts.runs.is_empty(),
             columns: doubtful.iter().filter_map(column_code).collect(),
-            sheet: LegacyCode::guess(cells(&grid.rows).map(|(_, _, text)| text)),
+            // Texts of other columns would be passed over.
+            sheet: LegacyCode::guess(doubtful.iter().flat_map(|column| {
+                let at = *column as usize;
+                grid.rows.iter().filter_map(move |row| row.cells.get(at)).map(String::as_str)
+            })),
             no_unicode,
             fonts_hold: old >= new,
+            doubtful,
         }
     }
 
     /// The code to decode a cell with; `None` when it stays as it is.
-    fn code_of(&self, text: &str, column: u32, font: Option<LegacyCode>) -> Option<LegacyCode> {
+    fn code_of(
+        &self,
+        text: &str,
+        column: u32,
+        font: Option<LegacyCode>,
+        known: &mut KnownTexts,
+    ) -> Option<LegacyCode> {
         if text.is_ascii() {
             // Small letters of a capital font were seen as capitals.
             return font.filter(|code| *code == LegacyCode::Tcvn3Capitals && self.fonts_hold);
@@ -136,13 +158,31 @@ impl Habits {
         column_code
             .filter(|code| follows_column(text, *code, mostly_unicode))
             .or_else(|| self.sheet.filter(|code| self.follows_sheet(text, *code)))
-            .or_else(|| LegacyCode::guess([text].into_iter()).filter(|code| code.weigh(text).unicode == 0))
+            .or_else(|| known.code_of(text))
     }
 
     fn follows_sheet(&self, text: &str, code: LegacyCode) -> bool {
         let evidence = code.weigh(text);
         let speaks = evidence.legacy > 0 && evidence.neither <= evidence.legacy;
         evidence.unicode == 0 && (speaks || (self.no_unicode && evidence.either > 0))
+    }
+}
+
+/// What texts say by themselves: lists repeat a few of them thousands of times.
+#[derive(Default)]
+struct KnownTexts(HashMap<String, Option<LegacyCode>>);
+
+impl KnownTexts {
+    /// The code that the words of one text speak for.
+    fn code_of(&mut self, text: &str) -> Option<LegacyCode> {
+        if let Some(code) = self.0.get(text) {
+            return *code;
+        }
+        let code = LegacyCode::guess([text].into_iter()).filter(|code| code.weigh(text).unicode == 0);
+        if self.0.len() < MAX_KNOWN && text.len() <= MAX_KNOWN_BYTES {
+            self.0.insert(text.to_owned(), code);
+        }
+        code
     }
 }
 

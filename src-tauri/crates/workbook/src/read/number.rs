@@ -113,20 +113,19 @@ pub(crate) fn moment_of(serial: f64, hides: Option<DateShape>) -> Option<String>
     let seconds = whole(seconds - days * SECONDS_A_DAY)?;
     let days = whole(days)?;
     let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    let time = if second == 0 {
-        format!("{hour:02}:{minute:02}")
-    } else {
-        format!("{hour:02}:{minute:02}:{second:02}")
+    let time = || match second {
+        0 => format!("{hour:02}:{minute:02}"),
+        _ => format!("{hour:02}:{minute:02}:{second:02}"),
     };
     if serial < 1.0 && days == 0 {
-        return Some(time);
+        return Some(time());
     }
     let (year, month, day) = day_of(days)?;
     Some(match hides {
         Some(DateShape::Year) => format!("{year}"),
         Some(DateShape::MonthYear) => format!("{month:02}/{year}"),
         None if seconds == 0 => format!("{day:02}/{month:02}/{year}"),
-        None => format!("{day:02}/{month:02}/{year} {time}"),
+        None => format!("{day:02}/{month:02}/{year} {}", time()),
     })
 }
 
@@ -142,9 +141,10 @@ fn day_of(days: u64) -> Option<(i32, u32, u32)> {
     Some((day.year(), day.month(), day.day()))
 }
 
-/// A count that is not negative and far below the limits of its type, in whole.
+/// A count without decimals that is not negative and far below the limits of its type.
 fn whole(count: f64) -> Option<u64> {
-    format!("{count:.0}").parse().ok()
+    const EXACT: f64 = 1e15;
+    (0.0..EXACT).contains(&count).then_some(count as u64)
 }
 
 /// The part of a format for numbers above zero.

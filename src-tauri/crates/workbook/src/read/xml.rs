@@ -13,6 +13,8 @@ mod tests;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::{memchr, memchr2, memmem};
+
 use crate::read::container::Part;
 use crate::read::problem::{ReadProblem, TooLarge};
 
@@ -122,8 +124,7 @@ impl<'p> Xml<'p> {
                 Some(b'&') => reference(rest)?,
                 Some(_) => {
                     // What was read so far is a stretch; the rest of the text is another.
-                    let length =
-                        rest.iter().position(|byte| matches!(byte, b'<' | b'&')).unwrap_or(rest.len());
+                    let length = memchr2(b'<', b'&', rest).unwrap_or(rest.len());
                     Some((Found::Text(0..length), length))
                 }
             };
@@ -157,13 +158,10 @@ type Measured = Option<(Found, usize)>;
 fn markup(rest: &[u8]) -> Result<Measured, ReadProblem> {
     const CDATA: &[u8] = b"<![CDATA[";
     const COMMENT: &[u8] = b"<!--";
-    let until = |from: usize, end: &[u8]| {
-        let tail = rest.get(from..)?;
-        tail.windows(end.len()).position(|window| window == end).map(|at| at + from)
-    };
+    let until = |from: usize, end: &[u8]| memmem::find(rest.get(from..)?, end).map(|at| at + from);
     Ok(match rest.get(1) {
         None => None,
-        Some(b'/') => until(2, b">").map(|end| (Found::End(2..end), end + 1)),
+        Some(b'/') => memchr(b'>', rest).map(|end| (Found::End(2..end), end + 1)),
         Some(b'?') => until(2, b"?>").map(|end| (Found::Other, end + 2)),
         Some(b'!') if rest.starts_with(COMMENT) => {
             until(COMMENT.len(), b"-->").map(|end| (Found::Other, end + 3))
@@ -183,6 +181,17 @@ fn markup(rest: &[u8]) -> Result<Measured, ReadProblem> {
 
 /// Where the tag at the start ends: a `>` inside of quotes does not end it.
 fn tag_end(rest: &[u8]) -> Option<usize> {
+    // Nearly every tag has whole pairs of one kind of quotes before its first `>`, which counting shows at once.
+    if let Some(end) = memchr(b'>', rest) {
+        let (mut doubles, mut singles) = (0_usize, 0_usize);
+        for byte in rest.get(..end).unwrap_or_default() {
+            doubles += usize::from(*byte == b'"');
+            singles += usize::from(*byte == b'\'');
+        }
+        if singles == 0 && doubles.is_multiple_of(2) {
+            return Some(end);
+        }
+    }
     let mut quote = None;
     rest.iter().position(|byte| {
         match (quote, byte) {

@@ -91,7 +91,7 @@ fn take(
             Ok(Err(error)) => return Ok(Said::NothingMore(error)),
             Ok(Ok(Frame::SheetBegins(head))) => sheets.begin_sheet(&head.name, head.hidden)?,
             Ok(Ok(Frame::Rows(rows))) => {
-                rows.into_iter().try_for_each(|(row, fonts)| sheets.row(row, &fonts))?
+                rows.into_iter().try_for_each(|(mut row, fonts)| sheets.row(&mut row, &fonts))?
             }
             Ok(Ok(Frame::SheetEnds(tail))) => {
                 let (merges, hidden_columns) = (tail.merges, tail.hidden_columns);

@@ -95,8 +95,8 @@ impl SheetSink for Talker {
         self.say(&Frame::SheetBegins(SheetHead { name: name.to_owned(), hidden: is_hidden }))
     }
 
-    fn row(&mut self, row: GridRow, fonts: &[(u32, LegacyCode)]) -> Result<(), ReadProblem> {
-        pack_row(&mut self.batch, &row, fonts);
+    fn row(&mut self, row: &mut GridRow, fonts: &[(u32, LegacyCode)]) -> Result<(), ReadProblem> {
+        pack_row(&mut self.batch, row, fonts);
         if self.batch.len() >= BATCH { self.flush() } else { Ok(()) }
     }
 

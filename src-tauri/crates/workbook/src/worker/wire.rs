@@ -14,6 +14,8 @@ use crate::read::problem::ReadProblem;
 
 /// Longest body of a frame, in bytes: a row of the longest texts in every column.
 const MAX_BODY: usize = 32 * 1024 * 1024;
+/// Memory for a body that is asked for at once, in bytes.
+const USUAL_BODY: usize = 72 * 1024;
 
 /// One thing said.
 #[derive(Debug)]
@@ -97,8 +99,8 @@ pub(super) fn read_frame(from: &mut impl Read) -> io::Result<Frame> {
     if length > MAX_BODY {
         return Err(nonsense());
     }
-    // Grown as bytes come, not by what was announced.
-    let mut body = Vec::new();
+    // Beyond what is usual it grows as bytes come, not by what was announced.
+    let mut body = Vec::with_capacity(length.min(USUAL_BODY));
     from.take(length as u64).read_to_end(&mut body)?;
     if body.len() < length {
         return Err(io::ErrorKind::UnexpectedEof.into());

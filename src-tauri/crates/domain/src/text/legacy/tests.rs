@@ -12,6 +12,20 @@ const VNI: LegacyCode = LegacyCode::Vni;
 const LETTERS: &str = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
 
 #[test]
+fn letters_that_only_unicode_has_are_known_wherever_they_stand() {
+    let large = LETTERS.to_uppercase();
+    let is_known = |c: char| {
+        (LETTERS.contains(c) || large.contains(c)) && !('\u{c0}'..='\u{ff}').contains(&c)
+            || "\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31b}\u{323}".contains(c)
+    };
+    for c in '\0'..=char::MAX {
+        for text in [c.to_string(), format!("日{c}á")] {
+            assert_eq!(is_unicode_vietnamese(&text), is_known(c), "{text} {:x}", u32::from(c));
+        }
+    }
+}
+
+#[test]
 fn a_font_says_the_code() {
     for (font, code) in [
         (".VnTime", Some(TCVN3)),

@@ -131,7 +131,7 @@ impl SheetReader {
             LISTS => self.list = List::Other,
             ROWS if name == "row" => {
                 self.last_row = self.row.row_no();
-                if let Some((row, fonts)) = self.row.take() {
+                if let Some((row, fonts)) = self.row.end() {
                     sink.row(row, fonts)?;
                 }
             }

@@ -1,6 +1,9 @@
 //! The table of texts that cells point into, and what is done to every text of a workbook.
 
+use std::borrow::Cow;
+
 use domain::text::LegacyCode;
+use memchr::memchr2;
 
 use crate::read::grid::MAX_CELL_UNITS;
 use crate::read::problem::{ReadProblem, TooLarge};
@@ -76,9 +79,8 @@ impl Texts {
     }
 
     fn add(&mut self, item: &mut RichText) -> Result<(), ReadProblem> {
-        let (text, font) = item.take()?;
+        let font = item.end_in(&mut self.letters)?;
         let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
-        self.letters.push_str(&text);
         if self.letters.len() > MAX_BYTES || self.ends.len() >= MAX_TEXTS {
             let megabytes = |bytes: usize| bytes.div_ceil(1024 * 1024) as u64;
             let found = megabytes(self.letters.len()).max(megabytes(MAX_BYTES) + 1);
@@ -135,10 +137,10 @@ impl RichText {
         Ok(())
     }
 
-    /// The text as a person sees it, and the font of its first run.
-    pub(super) fn take(&mut self) -> Result<(String, TextFont), ReadProblem> {
-        let text = tidy_text(&self.text)?;
-        Ok((text, self.font.take().unwrap_or_default()))
+    /// Adds the text as a person sees it to `into`; the font of its first run.
+    pub(super) fn end_in(&mut self, into: &mut String) -> Result<TextFont, ReadProblem> {
+        add_tidy(into, &self.text)?;
+        Ok(self.font.take().unwrap_or_default())
     }
 }
 
@@ -151,15 +153,26 @@ pub(super) fn push_bounded(text: &mut String, more: &str) -> Result<(), ReadProb
     Ok(())
 }
 
-/// A text without the escapes of spreadsheets (`_x000D_`) and with one kind of line break.
-pub(super) fn tidy_text(text: &str) -> Result<String, ReadProblem> {
-    let mut tidy = if text.contains("_x") { unescape(text) } else { text.to_owned() };
-    if tidy.contains('\r') {
-        tidy = tidy.replace("\r\n", "\n").replace('\r', "\n");
+/// Adds a text without the escapes of spreadsheets (`_x000D_`) and with one kind of line break.
+pub(super) fn add_tidy(into: &mut String, text: &str) -> Result<(), ReadProblem> {
+    // Nearly all texts are short and have neither.
+    if text.len() <= MAX_CELL_UNITS && memchr2(b'_', b'\r', text.as_bytes()).is_none() {
+        into.push_str(text);
+        return Ok(());
     }
-    // A text of few bytes cannot be too long, and nearly all are.
-    let units = if tidy.len() > MAX_CELL_UNITS { tidy.encode_utf16().count() } else { 0 };
-    if units > MAX_CELL_UNITS { Err(too_long(units)) } else { Ok(tidy) }
+    let mut tidy = Cow::Borrowed(text);
+    if tidy.contains("_x") {
+        tidy = Cow::Owned(unescape(&tidy));
+    }
+    if tidy.contains('\r') {
+        tidy = Cow::Owned(tidy.replace("\r\n", "\n").replace('\r', "\n"));
+    }
+    let units = tidy.encode_utf16().count();
+    if units > MAX_CELL_UNITS {
+        return Err(too_long(units));
+    }
+    into.push_str(&tidy);
+    Ok(())
 }
 
 fn too_long(found: usize) -> ReadProblem {
@@ -209,9 +222,12 @@ mod tests {
             ("a_x", "a_x"),
             ("_x0009_", "\t"),
         ] {
-            assert_eq!(tidy_text(text), Ok(tidy.to_owned()), "{text}");
+            let mut letters = "a".to_owned();
+            assert_eq!(add_tidy(&mut letters, text), Ok(()), "{text}");
+            assert_eq!(letters, format!("a{tidy}"));
         }
-        assert!(tidy_text(&"ệ".repeat(MAX_CELL_UNITS)).is_ok());
-        assert!(tidy_text(&"ệ".repeat(MAX_CELL_UNITS + 1)).is_err());
+        let mut letters = String::new();
+        assert!(add_tidy(&mut letters, &"ệ".repeat(MAX_CELL_UNITS)).is_ok());
+        assert!(add_tidy(&mut letters, &"ệ".repeat(MAX_CELL_UNITS + 1)).is_err());
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 /// The start of an element.
 pub(crate) struct Tag<'x> {
+    full_name: &'x str,
     name: &'x str,
     attributes: &'x str,
 }
@@ -15,17 +16,17 @@ impl<'x> Tag<'x> {
     /// From what stands between the brackets.
     pub(super) fn new(content: &'x str) -> Tag<'x> {
         let end = content.bytes().position(is_blank).unwrap_or(content.len());
-        let (name, attributes) = content.split_at(end);
-        Tag { name, attributes }
+        let (full_name, attributes) = content.split_at(end);
+        Tag { full_name, name: local(full_name), attributes }
     }
 
     pub(super) fn full_name(&self) -> &'x str {
-        self.name
+        self.full_name
     }
 
     /// The name without the prefix of its namespace, which every program chooses for itself.
     pub(crate) fn name(&self) -> &'x str {
-        local(self.name)
+        self.name
     }
 
     /// The attributes as they stand: name without prefix, and the value in which references stay references.
@@ -71,16 +72,26 @@ impl<'x> Iterator for Attributes<'x> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let bytes = self.0.as_bytes();
-        let start = bytes.iter().position(|byte| !is_blank(*byte))?;
-        let equals = start + bytes.get(start..)?.iter().position(|byte| *byte == b'=')?;
-        let after = equals + 1;
+        let mut start = bytes.iter().position(|byte| !is_blank(*byte))?;
+        // The name ends before the blanks in front of its sign and begins behind its prefix.
+        let (mut end, mut after) = (start, start);
+        loop {
+            let byte = *bytes.get(after)?;
+            after += 1;
+            match byte {
+                b'=' => break,
+                b':' => (start, end) = (after, after),
+                _ if is_blank(byte) => {}
+                _ => end = after,
+            }
+        }
         let opening = after + bytes.get(after..)?.iter().position(|byte| !is_blank(*byte))?;
         let quote = bytes.get(opening).copied().filter(|quote| matches!(quote, b'"' | b'\''))?;
         let closing = opening + 1 + bytes.get(opening + 1..)?.iter().position(|byte| *byte == quote)?;
-        let name = self.0.get(start..equals)?.trim_ascii_end();
+        let name = self.0.get(start..end)?;
         let value = self.0.get(opening + 1..closing)?;
         self.0 = self.0.get(closing + 1..)?;
-        Some((local(name), value))
+        Some((name, value))
     }
 }
 
