@@ -64,6 +64,10 @@ const problemTexts: { [K in CellProblem["kind"]]: (found: string, problem: Probl
   hiddenRow: () => "dòng bị ẩn trong Excel: có nhận không?",
   notANumber: (found, _, field) => `${field.toLowerCase()}: “${found}” không phải số`,
   secondChair: (_found, problem) => `${problem.name} đang là Chủ tịch trong cùng thời gian`,
+  severalPeople: (_, p) => `ô này có vẻ ghi ${p.names.length} người (${p.names.join("; ")}): tách mỗi người một dòng`,
+  notAName: (found) => `“${found}” không phải tên`,
+  severalAwards: (_, p) => `ô này ghi ${p.awards.length} danh hiệu (${p.awards.join("; ")}): tách mỗi danh hiệu một dòng`,
+  setAside: (found) => `danh sách ghi “${found}”: có đề nghị dòng này không?`,
   unknownRole: (found) => `chưa rõ chức danh “${found}”`,
 };
 
@@ -88,6 +92,9 @@ const noteWords: { [K in NoteKind]: { tag: string | null; filter: string; text: 
   monthFirst: { tag: "tháng trước", filter: "Ngày ghi tháng trước", text: (value) => `Tháng ghi trước ngày: “${value.raw}” hiểu là ${value.value}` },
   asBefore: { tag: "như lần trước", filter: "Đã sửa như lần trước", text: (value) => `Đã sửa như lần trước: “${value.raw}” là “${value.value}”` },
   notInCatalogue: { tag: "ngoài danh mục", filter: "Danh hiệu ngoài danh mục", text: () => "Không có trong danh mục danh hiệu; giữ nguyên chữ trong tệp" },
+  doubtfulKind: { tag: "xem lại loại", filter: "Chưa chắc loại đối tượng", text: (value) => `Tên và đề mục chưa cho biết chắc loại đối tượng; đang hiểu là ${value.value.toLowerCase()}` },
+  senderAssumed: { tag: "đơn vị gửi", filter: "Để trống đơn vị", text: (value) => `Ô đơn vị để trống; hiểu là đơn vị gửi: ${value.value}` },
+  fromSheet: { tag: "theo trang", filter: "Theo tên trang, tiêu đề", text: () => "Theo tên trang tính hoặc tiêu đề phía trên danh sách" },
   split: { tag: null, filter: "Tách từ ô ghi chung", text: (value) => `Tách từ ô ghi chung: “${value.raw}”` },
   carriedDown: { tag: null, filter: "Lấy từ ô gộp phía trên", text: () => "Lấy từ ô gộp bắt đầu ở dòng trên" },
   fromHeading: { tag: null, filter: "Theo đề mục", text: () => "Theo đề mục của danh sách" },

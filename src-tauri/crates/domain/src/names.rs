@@ -14,6 +14,10 @@ use icu_locale_core::locale;
 
 use crate::text::{name_key, tidy};
 
+pub use look::{
+    NameLook, begins_as_collective, is_family_name, is_trading_household, is_whole_name, look_of,
+};
+
 /// How one person is placed in lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NameOrder {
@@ -152,5 +156,7 @@ fn push_collation(key: &mut Vec<u8>, collation: &Collation, text: &str) {
     }
 }
 
+mod families;
+mod look;
 #[cfg(test)]
 mod tests;

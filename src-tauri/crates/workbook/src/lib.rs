@@ -18,7 +18,9 @@ pub use book::data::*;
 pub use book::{write_book, write_minutes};
 pub use find::decision::{DecisionWords, decision_in};
 pub use find::field::Field;
-pub use find::name_cell::{NameParts, split_name_cell, split_plain_name, split_titles};
+pub use find::name_cell::{
+    NameParts, people_in, split_name_cell, split_plain_name, split_titles, without_list_mark,
+};
 pub use find::table::{FoundColumn, FoundLine, FoundTable, Section, SkipReason, SkippedRow};
 pub use find::words::FieldWords;
 pub use find::{apply_mapping, find_table, heading_row_at, lists_side_by_side};

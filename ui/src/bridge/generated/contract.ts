@@ -128,7 +128,7 @@ export type AwardKind = "emulation_title" | "commendation_form" | "informal";
 
 export type BeginAppraisal = { nominations: Array<NominationId>, };
 
-export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", other: string, otherSheet: string, otherRow: number, } | { "kind": "twiceInSheet", other: string, otherSheet: string, otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" } | { "kind": "formulaWithoutResult" } | { "kind": "ambiguousDate", readings: Array<string>, } | { "kind": "hiddenRow" } | { "kind": "notANumber" } | { "kind": "unknownRole" } | { "kind": "secondChair", name: string, };
+export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", other: string, otherSheet: string, otherRow: number, } | { "kind": "twiceInSheet", other: string, otherSheet: string, otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" } | { "kind": "formulaWithoutResult" } | { "kind": "ambiguousDate", readings: Array<string>, } | { "kind": "hiddenRow" } | { "kind": "notANumber" } | { "kind": "unknownRole" } | { "kind": "secondChair", name: string, } | { "kind": "severalPeople", names: Array<string>, } | { "kind": "notAName" } | { "kind": "severalAwards", awards: Array<string>, } | { "kind": "setAside" };
 
 export type Certainty = "confirmed" | "page" | "mixed" | "memory" | "unknown";
 
@@ -1663,7 +1663,7 @@ export type UpdateUnit = { unit: UnitId, fields: UnitFields, };
 
 export type UseImportSheets = { draft: DraftId, sheets: Array<number>, };
 
-export type ValueNote = { "kind": "converted", from: LegacyCode, } | { "kind": "formula" } | { "kind": "yearCompleted" } | { "kind": "monthFirst" } | { "kind": "split" } | { "kind": "carriedDown" } | { "kind": "fromHeading" } | { "kind": "fromHead" } | { "kind": "fromDate" } | { "kind": "asBefore" } | { "kind": "notInCatalogue" };
+export type ValueNote = { "kind": "converted", from: LegacyCode, } | { "kind": "formula" } | { "kind": "yearCompleted" } | { "kind": "monthFirst" } | { "kind": "split" } | { "kind": "carriedDown" } | { "kind": "fromHeading" } | { "kind": "fromHead" } | { "kind": "fromDate" } | { "kind": "asBefore" } | { "kind": "notInCatalogue" } | { "kind": "doubtfulKind" } | { "kind": "senderAssumed" } | { "kind": "fromSheet" };
 
 export type Verdict = { 
 /**

@@ -9,7 +9,7 @@ import { importChoices } from "../../wording/importCells";
 import { importText } from "../../wording/imports";
 import { RepairDialogs } from "./RepairDialogs";
 import type { Asking } from "./RepairDialogs";
-import { editorOf, headField, isHiddenOpen, problemOf, valueOf } from "./fields";
+import { editorOf, headField, problemOf, valueOf, waitsForWord } from "./fields";
 import { reviewColumns } from "./reviewColumns";
 import type { Editing, Ending } from "./reviewColumns";
 import { indexOfRow, nextOpenRow } from "./tablePlace";
@@ -100,7 +100,7 @@ export function ReviewTable({ preview, sheet, rows, filter, repairs, selected, i
   const open = (row: ImportRow) => {
     const problem = row.problems.find((of) => of.field !== "row");
     if (row.verdict === "conflict") choose(row, here());
-    else if (problem === undefined && isHiddenOpen(row)) goTo(here(), `[data-cell="${row.place}:row"] button`);
+    else if (problem === undefined && waitsForWord(row)) goTo(here(), `[data-cell="${row.place}:row"] button`);
     else edit(row, problem?.field ?? headField(kind), here());
   };
   const goToNext = async () => {

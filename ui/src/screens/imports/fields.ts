@@ -71,6 +71,11 @@ export function isHiddenOpen(row: ImportRow): boolean {
   return row.problems.some((problem) => problem.problem.kind === "hiddenRow") && row.verdict !== "skipped";
 }
 
+/** A person must say whether the row counts: it is hidden in Excel, or the list itself sets it aside. */
+export function waitsForWord(row: ImportRow): boolean {
+  return row.problems.some(({ problem }) => problem.kind === "hiddenRow" || problem.kind === "setAside") && row.verdict !== "skipped";
+}
+
 export function changeOf(row: ImportRow, field: string): ImportRow["changes"][number] | undefined {
   return row.verdict === "changed" ? row.changes.find((change) => change.field === field) : undefined;
 }

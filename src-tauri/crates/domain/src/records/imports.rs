@@ -126,6 +126,15 @@ pub enum CellProblem {
     UnknownRole,
     /// Somebody else is the council's chair at the same time.
     SecondChair { name: String },
+    /// The cell names several people: each needs a line of their own.
+    SeveralPeople { names: Vec<String> },
+    /// No letter stands in the name.
+    NotAName,
+    /// The cell names several awards: each needs a line of its own.
+    SeveralAwards { awards: Vec<String> },
+    /// The list itself sets the row aside ("Không đề nghị", "Rút hồ sơ"): a person says whether it counts
+    /// (`skip_import_rows` with either answer).
+    SetAside,
 }
 
 /// A unit offered for a name that was not recognised.
@@ -208,6 +217,12 @@ pub enum ValueNote {
     AsBefore,
     /// Not in the catalogue of awards; kept as written.
     NotInCatalogue,
+    /// The name looks to be another kind of nominee than its heading or section says, or nothing tells the kind.
+    DoubtfulKind,
+    /// Blank where other lines name a unit; the sender was taken.
+    SenderAssumed,
+    /// Said by the sheet's name or the titles above the list.
+    FromSheet,
 }
 
 /// One row of the preview.

@@ -3,7 +3,7 @@
 use domain::text::fold;
 
 /// Shortened words and what they stand for, folded. Those of several words stand before their beginnings.
-const SHORT: [(&str, &str); 34] = [
+const SHORT: [(&str, &str); 40] = [
     ("b khen", "bang khen"),
     ("g khen", "giay khen"),
     ("bkhen", "bang khen"),
@@ -38,6 +38,12 @@ const SHORT: [(&str, &str); 34] = [
     ("ttldtt", "tap the lao dong tien tien"),
     ("ttldxs", "tap the lao dong xuat sac"),
     ("tt", "tap the"),
+    ("ctubnd", "chu tich ubnd"),
+    ("ubt", "ubnd tinh"),
+    ("hc ld", "huan chuong lao dong"),
+    ("huan chuong ld", "huan chuong lao dong"),
+    ("ttcp", "thu tuong chinh phu"),
+    ("hc", "huan chuong"),
 ];
 /// Words that say nothing of the award when they stand in front.
 const BEFORE: [&str; 9] =
@@ -47,12 +53,14 @@ const BEFORE: [&str; 9] =
 /// tỉnh`) and without the year (`… năm 2021`); and the certificate of `Chủ tịch` alone, which is the province's: other
 /// chairmen give letters.
 pub(super) fn spellings(typed: &str) -> Vec<String> {
-    let folded = fold(typed);
+    let folded = without_sum(&fold(typed));
+    let folded = giver_behind(&folded);
     let words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let whole = written_out(&words).join(" ");
     let mut found = vec![whole.clone()];
-    let yearless = without_year(&whole);
+    let counted = with_class_in_words(&whole);
+    let yearless = without_year(&counted);
     let bare = BEFORE.iter().fold(yearless, |text, word| {
         text.strip_prefix(word).and_then(|rest| rest.strip_prefix(' ')).unwrap_or(text)
     });
@@ -61,12 +69,73 @@ pub(super) fn spellings(typed: &str) -> Vec<String> {
         "bang khen chu tich" | "bang khen chu tich ubnd" | "bang khen ubnd" => "bang khen chu tich ubnd tinh",
         _ => "",
     };
-    for other in [bare, levelless.as_str(), full] {
+    let by_post = by_post(bare);
+    for other in [counted.as_str(), bare, by_post.as_str(), levelless.as_str(), full] {
         if !other.is_empty() && !found.iter().any(|known| known == other) {
             found.push(other.to_owned());
         }
     }
     found
+}
+
+/// `giay khen giam doc so` for `giay khen cua giam doc so y te`: whichever sở, its head gives it. Blank for others.
+fn by_post(bare: &str) -> String {
+    const POSTS: [&str; 6] = [
+        "giam doc so",
+        "chu tich ubnd huyen",
+        "chu tich ubnd xa",
+        "ubnd huyen",
+        "ubnd xa",
+        "giam doc cong ty",
+    ];
+    let Some(giver) = bare.strip_prefix("giay khen ") else { return String::new() };
+    let giver = giver.strip_prefix("cua ").unwrap_or(giver);
+    let named = |post: &&&str| giver.strip_prefix(**post).is_some_and(|rest| rest.starts_with(' '));
+    POSTS.iter().find(named).map(|post| format!("giay khen {post}")).unwrap_or_default()
+}
+
+/// `bang khen (5 trieu)` without the reward.
+fn without_sum(folded: &str) -> String {
+    match (folded.find('('), folded.rfind(')')) {
+        (Some(open), Some(close)) if open < close => {
+            let inside = folded.get(open..close).unwrap_or_default();
+            let is_sum = inside.contains(|c: char| c.is_ascii_digit())
+                && ["trieu", "dong", "nghin", "d", "vnd"].iter().any(|unit| inside.ends_with(unit));
+            let before = folded.get(..open).unwrap_or_default();
+            let after = folded.get(close + 1..).unwrap_or_default();
+            if is_sum { format!("{before}{after}") } else { folded.to_owned() }
+        }
+        (Some(_) | None, _) => folded.to_owned(),
+    }
+}
+
+/// `ct ubnd tinh tang bk`: who gives stands behind the award in its name.
+fn giver_behind(folded: &str) -> String {
+    match folded.split_once(" tang ") {
+        Some((giver, award))
+            if ["ct", "chu tich", "ubnd", "giam doc", "thu tuong", "gd"]
+                .iter()
+                .any(|who| giver.starts_with(who)) =>
+        {
+            format!("{award} {giver}")
+        }
+        Some(_) | None => folded.to_owned(),
+    }
+}
+
+/// `huan chuong lao dong hang ba` for `hang 3`, `hang iii`, and `iii` alone.
+fn with_class_in_words(whole: &str) -> String {
+    if !whole.starts_with("huan chuong") {
+        return whole.to_owned();
+    }
+    let Some((before, class)) = whole.rsplit_once(' ') else { return whole.to_owned() };
+    let class = match class {
+        "1" | "i" | "nhat" => "nhat",
+        "2" | "ii" | "nhi" => "nhi",
+        "3" | "iii" | "ba" => "ba",
+        _ => return whole.to_owned(),
+    };
+    format!("{} hang {class}", before.strip_suffix(" hang").unwrap_or(before))
 }
 
 fn written_out<'w>(words: &[&'w str]) -> Vec<&'w str> {
@@ -127,6 +196,14 @@ mod tests {
             ("TTLĐXS", "tap the lao dong xuat sac"),
             ("TT LĐXS", "tap the lao dong xuat sac"),
             ("Bằng khen cấp tỉnh", "bang khen tinh"),
+            ("BK CTUBND tỉnh", "bang khen chu tich ubnd tinh"),
+            ("Giấy khen của Giám đốc Sở Y tế", "giay khen giam doc so"),
+            ("GK UBND huyện Mỹ Xuyên", "giay khen ubnd huyen"),
+            ("BK UBT", "bang khen ubnd tinh"),
+            ("Huân chương LĐ hạng 3", "huan chuong lao dong hang ba"),
+            ("HCLĐ III", "huan chuong lao dong hang ba"),
+            ("Bằng khen (5 triệu)", "bang khen"),
+            ("CT UBND tỉnh tặng BK", "bang khen chu tich ubnd tinh"),
         ] {
             assert!(
                 spellings(typed).iter().any(|spelling| spelling == long),

@@ -16,7 +16,7 @@ use super::initiative_line::{InitiativeLine, InitiativeReader};
 use super::judge::{Ground, on_sheet};
 use super::member_judge::{self, Council, JudgedMember};
 use super::namesakes::kept_under;
-use super::nomination_line::Reader;
+use super::nomination_line::{Lists, Reader};
 use super::past_award_judge::{self, JudgedPastAward};
 use super::past_award_line::{AwardReader, Memo, PastAwardLine};
 use super::sheets::kept_grids;
@@ -57,8 +57,7 @@ pub(super) fn judge_past_awards(
             units: &ground.units,
             sender: ground.draft.sender(),
             received_on: ctx.now.date(),
-            lists_people: false,
-            lists_households: false,
+            lists: Lists::default(),
         },
         regulations: ctx.regulations,
         head: &head,
@@ -71,7 +70,7 @@ pub(super) fn judge_past_awards(
         .sheets
         .iter()
         .map(|sheet| {
-            let nominees = on_sheet(shared.nominees, ground, sheet);
+            let nominees = on_sheet(shared.nominees, ground, sheet, rows);
             let titles = titles.get(&sheet.no).map_or(&[][..], Vec::as_slice);
             (sheet.no, AwardReader { nominees, titles, ..shared })
         })
@@ -144,7 +143,11 @@ fn lists_topics(sheet: &DraftSheet) -> bool {
 }
 
 /// The rows above the list of each sheet, from the top, the sheet's own name before them.
-fn titles_above(ctx: &Ctx, db: &Db<'_>, draft: &Draft) -> Result<BTreeMap<u32, Vec<String>>, OfficeError> {
+pub(super) fn titles_above(
+    ctx: &Ctx,
+    db: &Db<'_>,
+    draft: &Draft,
+) -> Result<BTreeMap<u32, Vec<String>>, OfficeError> {
     let grids = kept_grids(ctx, db, draft)?;
     let mut titles = BTreeMap::new();
     for (no, grid) in (1..).zip(grids.iter()) {

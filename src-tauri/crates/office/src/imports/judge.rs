@@ -12,16 +12,16 @@ use domain::text::fold;
 use store::imports::{Draft, JudgedText, NewRow};
 use store::{Db, Tx};
 
-use super::history_judge::{judge_initiatives, judge_members, judge_past_awards};
+use super::history_judge::{judge_initiatives, judge_members, judge_past_awards, titles_above};
 use super::initiative_judge::JudgedInitiative;
 use super::member_judge::JudgedMember;
 use super::namesakes::kept_under;
 use super::nomination_judge::{self, JudgedNomination, Known};
-use super::nomination_line::{Line, LineReader, Reader};
+use super::nomination_line::{Line, LineReader, Lists, Reader};
 use super::past_award_judge::JudgedPastAward;
 use super::require_draft;
 use super::row_text::{Fixes, Layouts};
-use super::unit_book::UnitBook;
+use super::unit_book::{UnitBook, UnitMatch};
 use super::unit_judge::{self, JudgedUnit};
 use crate::movements::require_phase;
 use crate::{Ctx, OfficeError};
@@ -128,6 +128,9 @@ fn note_word(note: &ValueNote) -> &'static str {
         ValueNote::FromDate => "fromDate",
         ValueNote::AsBefore => "asBefore",
         ValueNote::NotInCatalogue => "notInCatalogue",
+        ValueNote::DoubtfulKind => "doubtfulKind",
+        ValueNote::SenderAssumed => "senderAssumed",
+        ValueNote::FromSheet => "fromSheet",
     }
 }
 
@@ -153,8 +156,7 @@ fn judge_nominations(
         units: &ground.units,
         sender: Some(target.unit),
         received_on: target.received_on,
-        lists_people: false,
-        lists_households: false,
+        lists: Lists::default(),
     };
     let shared = LineReader {
         nominees,
@@ -162,36 +164,67 @@ fn judge_nominations(
         default_award: target.default_award.as_deref().map(|award| pack.award(award)).transpose()?,
         default_type,
         awards_named: &awards_named,
+        sheet_award: None,
     };
     let readers: BTreeMap<u32, LineReader<'_>> = ground
         .draft
         .sheets
         .iter()
-        .map(|sheet| (sheet.no, LineReader { nominees: on_sheet(nominees, ground, sheet), ..shared }))
+        .map(|sheet| (sheet.no, LineReader { nominees: on_sheet(nominees, ground, sheet, rows), ..shared }))
         .collect();
-    let lines: Vec<Line<'_>> =
+    let mut lines: Vec<Line<'_>> =
         rows.iter().map(|row| readers.get(&row.sheet_no).unwrap_or(&shared).read(row)).collect();
+    if lines.iter().any(|line| line.lacks_award()) {
+        // Only then, for the titles have to be fetched with their sheets.
+        let titles = titles_above(ctx, db, ground.draft)?;
+        for (line, row) in lines.iter_mut().zip(rows).filter(|(line, _)| line.lacks_award()) {
+            let reader = readers.get(&row.sheet_no).unwrap_or(&shared);
+            let titles = titles.get(&row.sheet_no).map_or(&[][..], Vec::as_slice);
+            let sheet_award = reader.award_over(ground.layouts.sheet_name(row), titles);
+            if sheet_award.is_some() {
+                *line = LineReader { sheet_award, ..*reader }.read(row);
+            }
+        }
+    }
     let known = known(db, target, &lines)?;
     Ok(nomination_judge::judge(&shared, &ground.layouts, rows, lines, &known))
 }
 
 /// The reader of one sheet's nominees.
-pub(super) fn on_sheet<'a>(shared: Reader<'a>, ground: &'a Ground<'_>, sheet: &DraftSheet) -> Reader<'a> {
-    let (lists_people, lists_households) = whom_headings_list(sheet);
-    Reader { layout: ground.layouts.of_sheet(sheet.no), lists_people, lists_households, ..shared }
+pub(super) fn on_sheet<'a>(
+    shared: Reader<'a>,
+    ground: &'a Ground<'_>,
+    sheet: &DraftSheet,
+    rows: &[NewRow],
+) -> Reader<'a> {
+    let layout = ground.layouts.of_sheet(sheet.no);
+    let names_unit = |row: &NewRow| !layout.in_sheet(row, &["unit"]).is_blank();
+    let fills_units = rows.iter().filter(|row| row.sheet_no == sheet.no).any(names_unit);
+    let of_tab = match ground.units.find(&sheet.name) {
+        UnitMatch::Known(unit) => Some(unit),
+        UnitMatch::Several(_) | UnitMatch::Unknown => None,
+    };
+    Reader { layout, lists: Lists { fills_units, of_tab, ..whom_headings_list(sheet) }, ..shared }
 }
 
 /// Whether the heading over the names speaks of people only, and whether of the heads of households. "Họ và tên, tên
 /// tập thể" says nothing; "Họ và tên" or "Tên cá nhân" alone does.
-fn whom_headings_list(sheet: &DraftSheet) -> (bool, bool) {
+fn whom_headings_list(sheet: &DraftSheet) -> Lists {
     let name_headings = || sheet.columns.iter().filter(|column| column.field.as_deref() == Some("name"));
-    let lists_households = name_headings().any(|column| fold(&column.heading).contains("chu ho"));
-    let lists_people = name_headings().any(|column| {
+    let households = name_headings().any(|column| fold(&column.heading).contains("chu ho"));
+    let people = name_headings().any(|column| {
         let heading = fold(&column.heading);
         ["ho va ten", "ho ten", "ca nhan"].iter().any(|people| heading.contains(people))
             && !["tap the", "don vi", "gia dinh"].iter().any(|other| heading.contains(other))
     });
-    (lists_people, lists_households)
+    let collectives = name_headings().any(|column| {
+        let heading = fold(&column.heading);
+        ["tap the", "don vi", "doanh nghiep", "co quan", "to chuc"].iter().any(|all| heading.contains(all))
+            && !["ho va ten", "ho ten", "ca nhan", "gia dinh", "/", "chuc vu"]
+                .iter()
+                .any(|other| heading.contains(other))
+    });
+    Lists { people, collectives, households, ..Lists::default() }
 }
 
 /// Namesakes and their nominations, in two queries however many rows there are.

@@ -12,10 +12,11 @@ use domain::records::imports::{CellProblem, ValueNote};
 use domain::records::nominations::NomineeFields;
 use domain::text::{NAME_MAX_CHARS, Name, fold, name_key, tidy};
 use store::imports::NewRow;
+use workbook::without_list_mark;
 
-use super::award_words::spellings;
 use super::birth::read_birth;
-pub(super) use super::nomination_name::names_a_collective;
+use super::nomination_kind::Signs;
+pub(super) use super::nomination_kind::{Lists, names_a_collective};
 use super::nomination_name::{Named, birth_and_sex};
 use super::row_text::{Findings, Given, Layout};
 use super::unit_book::UnitBook;
@@ -37,10 +38,7 @@ pub(super) struct Reader<'a> {
     pub(super) sender: Option<UnitId>,
     /// Nobody is born after this day.
     pub(super) received_on: NaiveDate,
-    /// The name's heading speaks of people only ("Họ và tên").
-    pub(super) lists_people: bool,
-    /// The name's heading is "Chủ hộ": the heads of households, which are what is commended.
-    pub(super) lists_households: bool,
+    pub(super) lists: Lists,
 }
 
 /// What the lines of one sheet of a submission are read by.
@@ -54,6 +52,8 @@ pub(super) struct LineReader<'a> {
     pub(super) default_type: CommendationType,
     /// What the words of earlier rows turned out to name: a list repeats a few awards many times.
     pub(super) awards_named: &'a RefCell<HashMap<String, Option<&'a Award>>>,
+    /// Award of rows that name none, by the sheet's name or the titles above the list.
+    pub(super) sheet_award: Option<&'a Award>,
 }
 
 /// Who a row is about, as understood. What is absent was blank or cannot be used (then the findings say why).
@@ -68,6 +68,8 @@ pub(super) struct NomineeLine {
     pub(super) position: Option<String>,
     pub(super) unit: Option<UnitId>,
     pub(super) recipient_class: Option<RecipientClass>,
+    /// What the name's cell says beside all that: `truy tặng`.
+    pub(super) remark: String,
 }
 
 impl NomineeLine {
@@ -113,19 +115,28 @@ impl<'a> Reader<'a> {
         let born_cell = self.born_cell(row, &named);
         let sex_cell = self.sex_cell(row, &honorific, named.sex());
         let kind_cell = given("kind", &["kind"]);
-        let kind = self.kind(row, &kind_cell, &class_cell, &named).unwrap_or_else(|| {
-            let has_position = place.position.is_some() && !place.is_leftover;
-            let is_listed = self.lists_people && !names_a_collective(&named.whole);
-            let personal = !born_cell.is_blank() || !sex_cell.is_blank() || has_position || is_listed;
-            if personal { NomineeKind::Person } else { NomineeKind::Collective }
-        });
+        let is_honoured = parse_sex(&honorific.text).is_some();
+        let signs = Signs {
+            said: parse_kind(&kind_cell.text).or_else(|| parse_kind(&class_cell.text)).or(row.kind),
+            is_typed: kind_cell.is_repaired,
+            is_addressed: is_honoured || named.is_addressed(),
+            has_facts: !born_cell.is_blank() || !sex_cell.is_blank(),
+            has_position: place.position.is_some() && !place.is_leftover,
+        };
+        let (kind, is_doubtful) = self.kind_by(&signs, &named);
         let is_person = kind == NomineeKind::Person;
 
-        findings.show("kind", kind_text(kind), &self.kind_shown(row, &kind_cell));
+        let kind_shown = self.kind_shown(row, &kind_cell);
+        let kind_shown = if is_doubtful { kind_shown.noted(ValueNote::DoubtfulKind) } else { kind_shown };
+        findings.show("kind", kind_text(kind), &kind_shown);
         if parse_kind(&kind_cell.text).is_none() && !kind_cell.is_blank() && !kind_cell.is_error {
             findings.complain("kind", &kind_cell.text, CellProblem::NotInList);
         }
         let name = self.name(findings, &named.cell, if is_person { &bare_name } else { "" });
+        if is_person && named.people.len() > 1 {
+            let problem = CellProblem::SeveralPeople { names: named.people.clone() };
+            findings.complain("name", &named.cell.raw, problem);
+        }
         let (mut born, mut sex) = (None, None);
         if is_person {
             let is_mark = is_sex_mark(&born_cell.text);
@@ -159,27 +170,8 @@ impl<'a> Reader<'a> {
             position,
             unit,
             recipient_class,
+            remark: if is_person { named.parts.remark.clone() } else { String::new() },
         }
-    }
-
-    /// What says the kind outright, the nearest to the row first: its own columns, the section, the form of address.
-    fn kind(
-        &self,
-        row: &NewRow,
-        kind_cell: &Given,
-        class_cell: &Given,
-        named: &Named,
-    ) -> Option<NomineeKind> {
-        let household = ["hộ ", "gia đình ông ", "gia đình bà ", "gia đình: "]
-            .iter()
-            .any(|start| named.whole.to_lowercase().starts_with(start));
-        let addressed = |cell: &Given| parse_sex(&cell.text).map(|_| NomineeKind::Person);
-        parse_kind(&kind_cell.text)
-            .or_else(|| parse_kind(&class_cell.text))
-            .or(row.kind)
-            .or_else(|| (household || self.lists_households).then_some(NomineeKind::Household))
-            .or_else(|| addressed(&self.layout.given(row, "honorific", &["honorific"])))
-            .or_else(|| named.is_addressed().then_some(NomineeKind::Person))
     }
 
     /// The kind's cell; where it is blank and a heading inside the list says the kind, that is noted.
@@ -193,11 +185,15 @@ impl<'a> Reader<'a> {
 
     fn name(&self, findings: &mut Findings, cell: &Given, bare_name: &str) -> Option<Name> {
         let text = if bare_name.is_empty() { tidy(&cell.text) } else { bare_name.to_owned() };
-        let name = Name::parse(&text);
+        let text = if cell.is_repaired { text } else { without_list_mark(&text).to_owned() };
+        let has_letters = text.chars().any(char::is_alphabetic);
+        let name = Name::parse(&text).filter(|_| has_letters);
         findings.show("name", text.clone(), cell);
         if name.is_none() && !cell.is_error {
             let problem = if text.is_empty() {
                 CellProblem::Blank
+            } else if !has_letters {
+                CellProblem::NotAName
             } else {
                 CellProblem::TooLong { limit: u32::try_from(NAME_MAX_CHARS).unwrap_or(u32::MAX) }
             };
@@ -228,7 +224,13 @@ impl<'a> Reader<'a> {
             }
         }
         match (says(&own), says(&by_sex)) {
-            (true, false) => own,
+            // `1980 (nữ)` under "Năm sinh" alone.
+            (true, false) => match birth_and_sex(&own.text) {
+                (birth, sex) if !birth.is_empty() && !sex.is_empty() => {
+                    Given { text: birth, ..own }.noted(ValueNote::Split)
+                }
+                _ => own,
+            },
             (false, true) => by_sex,
             (true, true) | (false, false) => all,
         }
@@ -241,8 +243,9 @@ impl<'a> Reader<'a> {
             return own;
         }
         let both = self.layout.in_sheet(row, &["birthAndSex"]);
-        let (_, sex) = birth_and_sex(&both.text);
-        if !sex.is_empty() {
+        let both = if both.is_blank() { self.layout.in_sheet(row, &["born"]) } else { both };
+        let (birth, sex) = birth_and_sex(&both.text);
+        if !sex.is_empty() && (!birth.is_empty() || !is_sex_mark(&both.text)) {
             return Given { text: sex, ..both }.noted(ValueNote::Split);
         }
         let said = |meaning: &str| !self.layout.given(row, meaning, &[meaning]).is_blank();
@@ -255,12 +258,22 @@ impl<'a> Reader<'a> {
     }
 }
 
+impl Line<'_> {
+    /// Whether nothing says the award, neither the row nor the list.
+    pub(super) fn lacks_award(&self) -> bool {
+        let is_blank = CellProblem::Blank;
+        self.findings.problems.iter().any(|known| known.field == "award" && known.problem == is_blank)
+    }
+}
+
 impl<'a> LineReader<'a> {
     /// Reads a row.
     pub(super) fn read(&self, row: &NewRow) -> Line<'a> {
         let given = |field: &str, meanings: &[&str]| self.nominees.layout.given(row, field, meanings);
         let mut findings = Findings::of(row);
         let nominee = self.nominees.read(row, &mut findings);
+        let note = with_remark(given("note", &["note"]), &nominee.remark);
+        set_aside(&mut findings, row, &note.text);
         let award = self.award(&mut findings, row, &given("award", &["award"]), nominee.kind);
         let type_cell = given("commendationType", &["commendationType"]);
         let commendation_type = findings.choice(
@@ -280,56 +293,49 @@ impl<'a> LineReader<'a> {
             achievement: findings.lines("achievement", &given("achievement", &["achievement"])),
             award_history: findings.lines("awardHistory", &given("awardHistory", &["awardHistory"])),
             initiatives: findings.lines("initiatives", &given("initiatives", &["initiatives"])),
-            note: findings.lines("note", &given("note", &["note"])),
+            note: findings.lines("note", &note),
             findings,
         }
     }
+}
 
-    /// The award with this id or name.
-    fn award_named(&self, text: &str) -> Option<&'a Award> {
-        if let Some(known) = self.awards_named.borrow().get(text) {
-            return *known;
-        }
-        let named = || self.pack.award_named(text);
-        let written_out = || spellings(text).iter().find_map(|spelling| self.pack.award_named(spelling));
-        let award = self.pack.award(text.trim()).ok().or_else(named).or_else(written_out);
-        self.awards_named.borrow_mut().insert(text.to_owned(), award);
-        award
+/// The note of a row with what the name's cell says beside the name.
+fn with_remark(note: Given, remark: &str) -> Given {
+    if remark.is_empty() || note.is_repaired || fold(&note.text).contains(&fold(remark)) {
+        return note;
     }
+    let text = if note.is_blank() { remark.to_owned() } else { format!("{}; {remark}", note.text.trim()) };
+    Given { text, ..note }.noted(ValueNote::Split)
+}
 
-    /// The award: the row's own words, else a section heading that names one, else the award of the whole list.
-    fn award(
-        &self,
-        findings: &mut Findings,
-        row: &NewRow,
-        cell: &Given,
-        kind: NomineeKind,
-    ) -> Option<&'a Award> {
-        let by_section = || {
-            row.section
-                .as_deref()
-                .and_then(|section| section.rsplit(SECTION_MARK).find_map(|title| self.award_named(title)))
-        };
-        let (award, note) = if cell.is_blank() {
-            match by_section() {
-                Some(award) => (Some(award), Some(ValueNote::FromHeading)),
-                None => (self.default_award, self.default_award.map(|_| ValueNote::FromHead)),
-            }
-        } else {
-            (self.award_named(&cell.text), None)
-        };
-        let shown = note.map_or_else(|| cell.clone(), |note| cell.clone().noted(note));
-        findings.show("award", award.map_or("", |award| award.name.as_str()), &shown);
-        match award {
-            None if cell.is_error => {}
-            None if cell.is_blank() => findings.complain("award", "", CellProblem::Blank),
-            None => findings.complain("award", &cell.text, CellProblem::UnknownAward),
-            Some(award) if !award.recipients.contains(&kind) => {
-                findings.complain("award", &award.name, CellProblem::AwardNotForThisKind);
-            }
-            Some(_) => {}
-        }
-        award
+/// `II. Không đề nghị (chưa đủ điều kiện)` over a row, `Rút hồ sơ` beside it: whether it counts, a person says.
+fn set_aside(findings: &mut Findings, row: &NewRow, note: &str) {
+    const WORDS: [&str; 11] = [
+        "khong de nghi",
+        "khong dong y de nghi",
+        "khong du dieu kien",
+        "chua du dieu kien",
+        "chua du tieu chuan",
+        "khong du tieu chuan",
+        "rut ho so",
+        "rut ten",
+        "rut khoi danh sach",
+        "danh sach du phong",
+        "khong xet",
+    ];
+    if row.decision.is_some() {
+        return;
+    }
+    let over = row.section.as_deref().unwrap_or_default();
+    let sets_aside = |text: &&str| {
+        let folded = fold(text);
+        WORDS.iter().any(|words| folded.contains(words))
+    };
+    // A note may tell of awards of earlier years; a heading tells of these people.
+    let is_done = |text: &&str| fold(text).contains("da duoc khen") || sets_aside(text);
+    let said = over.split(SECTION_MARK).find(is_done).or_else(|| Some(note).filter(sets_aside));
+    if let Some(said) = said {
+        findings.complain("row", said, CellProblem::SetAside);
     }
 }
 

@@ -4,8 +4,9 @@ use domain::nominee::Sex;
 use domain::records::imports::ValueNote;
 use domain::text::{fold, tidy};
 use store::imports::NewRow;
-use workbook::{NameParts, split_name_cell, split_plain_name, split_titles};
+use workbook::{NameParts, people_in, split_name_cell, split_plain_name, split_titles};
 
+use super::nomination_kind::names_a_collective;
 use super::nomination_line::Reader;
 use super::row_text::Given;
 use super::words::parse_sex;
@@ -20,6 +21,8 @@ pub(super) struct Named {
     pub(super) parts: NameParts,
     /// What stands behind the name in its cell: post and unit of a person, the unit of a collective. Else blank.
     pub(super) place: Given,
+    /// The people a cell names that names several.
+    pub(super) people: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -41,11 +44,12 @@ impl Reader<'_> {
             let typed = split_titles(&own.text);
             parts = NameParts { birth: parts.birth, place: parts.place, titles: parts.titles, ..typed };
             let cell = Given { raw: in_sheet.raw, column: in_sheet.column, ..own };
-            return Named { whole: tidy(&cell.text), cell, parts, place };
+            return Named { whole: tidy(&cell.text), cell, parts, place, people: vec![] };
         }
+        let people = people_in(&in_sheet.text);
         let is_split = !parts.birth.is_empty() || !parts.place.is_empty() || !parts.titles.is_empty();
         let cell = if is_split { in_sheet.noted(ValueNote::Split) } else { in_sheet };
-        Named { whole: tidy(&cell.text), cell, parts, place }
+        Named { whole: tidy(&cell.text), cell, parts, place, people }
     }
 
     /// `Phòng Tổ chức - Hành chính, Sở Y tế`: the name ends where its unit begins.
@@ -69,7 +73,7 @@ impl Reader<'_> {
             Given { text: name, ..in_sheet }.noted(ValueNote::Split)
         };
         let whole = tidy(&cell.text);
-        Named { parts: split_titles(&whole), whole, cell, place }
+        Named { parts: split_titles(&whole), whole, cell, place, people: vec![] }
     }
 
     fn is_collective_cell(&self, row: &NewRow, text: &str) -> bool {
@@ -81,7 +85,19 @@ impl Reader<'_> {
 impl Named {
     /// The sex that the form of address says.
     pub(super) fn sex(&self) -> Option<Sex> {
-        parse_sex(&self.parts.honorific)
+        parse_sex(&self.parts.honorific).or_else(|| parse_sex(&self.parts.remark)).or_else(|| {
+            let words = format!("{} {}", self.parts.honorific, self.parts.titles).to_lowercase();
+            let says = |known: &[&str]| words.split([' ', '/', '(', ')']).any(|word| known.contains(&word));
+            let male = says(&["ông", "anh", "mr", "thầy"])
+                && !words.contains("anh hùng")
+                && !words.contains("thầy thuốc");
+            let female = says(&["bà", "chị", "cô", "mẹ", "mrs", "ms", "miss"]);
+            match (male, female) {
+                (true, false) => Some(Sex::Male),
+                (false, true) => Some(Sex::Female),
+                (true, true) | (false, false) => None,
+            }
+        })
     }
 
     /// Whether the cell itself says that it names a person: a form of address, or a title written out.
@@ -123,93 +139,6 @@ pub(super) fn birth_and_sex(text: &str) -> (String, String) {
     let (sex, birth): (Vec<&str>, Vec<&str>) = spaced.split_whitespace().partition(|word| is_sex(word));
     let bare = |words: Vec<&str>| words.join(" ").trim_matches(['-', '/', ' ']).to_owned();
     (bare(birth), bare(sex))
-}
-
-/// Whether a name begins as names of collectives do. With marks: Trương and Trường are not one word.
-pub(super) fn names_a_collective(name: &str) -> bool {
-    const BEGINNINGS: [&str; 76] = [
-        "tập thể",
-        "phòng",
-        "khoa",
-        "đội",
-        "tổ",
-        "ban",
-        "trung tâm",
-        "trường",
-        "trạm",
-        "bệnh viện",
-        "công ty",
-        "tổng công ty",
-        "công an",
-        "cảnh sát",
-        "hội",
-        "chi hội",
-        "chi đoàn",
-        "chi cục",
-        "chi bộ",
-        "đảng bộ",
-        "nhóm",
-        "nhân dân",
-        "cán bộ",
-        "ủy ban",
-        "uỷ ban",
-        "ubnd",
-        "ubmttq",
-        "mttq",
-        "hđnd",
-        "hội đồng",
-        "mặt trận",
-        "sở",
-        "huyện",
-        "huyện ủy",
-        "tỉnh ủy",
-        "tỉnh đoàn",
-        "thành ủy",
-        "thị ủy",
-        "xã",
-        "phường",
-        "thị trấn",
-        "thị xã",
-        "thành phố",
-        "tiểu đoàn",
-        "đại đội",
-        "trung đoàn",
-        "trung đội",
-        "tiểu đội",
-        "khối",
-        "văn phòng",
-        "doanh nghiệp",
-        "hợp tác xã",
-        "htx",
-        "ngân hàng",
-        "chi nhánh",
-        "kho bạc",
-        "hạt kiểm lâm",
-        "đồn biên phòng",
-        "bộ chỉ huy",
-        "cục",
-        "thanh tra",
-        "viện",
-        "tòa án",
-        "toà án",
-        "liên đoàn",
-        "công đoàn",
-        "đoàn thanh niên",
-        "câu lạc bộ",
-        "nhà máy",
-        "xí nghiệp",
-        "đài phát thanh",
-        "bưu điện",
-        "ttyt",
-        "tyt",
-        "thpt",
-        "cty",
-    ];
-    let name = name.to_lowercase();
-    BEGINNINGS.iter().any(|beginning| {
-        name.strip_prefix(beginning)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-', ',', ':', '.']))
-    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use domain::ids::UnitId;
 use domain::records::imports::{CellProblem, ValueNote};
 use domain::text::{fold, tidy};
 use store::imports::NewRow;
+use workbook::without_list_mark;
 
 use super::nomination_line::{Reader, SECTION_MARK};
 use super::nomination_name::Named;
@@ -74,12 +75,24 @@ impl Reader<'_> {
         if !position_cell.is_repaired {
             position = with_more(position, &tidy(&more.text));
         }
-        if matches!(unit, Found::Sender)
-            && unit_cell.text.is_empty()
-            && let Some(of_section) = self.section_unit(row)
-        {
-            unit = Found::Unit(of_section);
-            unit_cell = unit_cell.noted(ValueNote::FromHeading);
+        if matches!(unit, Found::Sender) && unit_cell.text.is_empty() {
+            match self.section_unit(row) {
+                Some((of_section, title)) => {
+                    if !matches!(of_section, Found::Unit(_)) {
+                        unit_cell.text = title;
+                    }
+                    unit = of_section;
+                    unit_cell = unit_cell.noted(ValueNote::FromHeading);
+                }
+                None => match self.lists.of_tab {
+                    Some(of_tab) => {
+                        unit = Found::Unit(of_tab);
+                        unit_cell = unit_cell.noted(ValueNote::FromSheet);
+                    }
+                    None if self.lists.fills_units => unit_cell = unit_cell.noted(ValueNote::SenderAssumed),
+                    None => {}
+                },
+            }
         }
         if !part.is_blank() {
             let whole = match unit {
@@ -131,11 +144,18 @@ impl Reader<'_> {
         }
     }
 
-    /// A section heading that is a unit's name (lists of a bloc or a district).
-    fn section_unit(&self, row: &NewRow) -> Option<UnitId> {
-        row.section.as_deref()?.rsplit(SECTION_MARK).find_map(|heading| match self.units.find(heading) {
-            UnitMatch::Known(unit) => Some(unit),
+    /// A section heading that is a unit's name (lists of a bloc or a district): the nearest that is known, else the
+    /// nearest that names an institution, with its words.
+    fn section_unit(&self, row: &NewRow) -> Option<(Found, String)> {
+        let section = row.section.as_deref()?;
+        let titles = || section.rsplit(SECTION_MARK).map(bare_title);
+        let known = titles().find_map(|title| match self.units.find(title) {
+            UnitMatch::Known(unit) => Some((Found::Unit(unit), title.to_owned())),
             UnitMatch::Several(_) | UnitMatch::Unknown => None,
+        });
+        known.or_else(|| {
+            let title = titles().find(|title| names_an_institution(title))?;
+            Some((self.unit_named(title), title.to_owned()))
         })
     }
 
@@ -188,6 +208,59 @@ impl Reader<'_> {
         }
         (position, unit)
     }
+}
+
+/// `II. Trung tâm Y tế Mỹ Xuyên: 02` without number and count.
+fn bare_title(title: &str) -> &str {
+    let title = without_list_mark(title.trim());
+    let roman = title.trim_start_matches(['I', 'V', 'X']);
+    let title = match roman.strip_prefix(['.', ')', '/']) {
+        Some(rest) if roman.len() < title.len() => rest.trim_start(),
+        Some(_) | None => title,
+    };
+    title.split([':', '(']).next().unwrap_or(title).trim()
+}
+
+/// Whether a heading names what can only be a unit of its own: not a khoa or tổ inside one, nor a bloc.
+fn names_an_institution(title: &str) -> bool {
+    const BEGINNINGS: [&str; 34] = [
+        "trường ",
+        "trung tâm ",
+        "bệnh viện ",
+        "ubnd ",
+        "ủy ban ",
+        "uỷ ban ",
+        "xã ",
+        "phường ",
+        "thị trấn ",
+        "huyện ",
+        "thị xã ",
+        "thành phố ",
+        "công ty ",
+        "cty ",
+        "tổng công ty ",
+        "sở ",
+        "công an ",
+        "trạm y tế ",
+        "chi cục ",
+        "ngân hàng ",
+        "doanh nghiệp tư nhân ",
+        "dntn ",
+        "hợp tác xã ",
+        "htx ",
+        "ttyt ",
+        "bvđk ",
+        "thpt ",
+        "thcs ",
+        "tiểu học ",
+        "mầm non ",
+        "mẫu giáo ",
+        "bảo hiểm xã hội ",
+        "kho bạc ",
+        "điện lực ",
+    ];
+    let lower = tidy(title).to_lowercase();
+    BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning))
 }
 
 /// A post with what else is said of it, each thing once.

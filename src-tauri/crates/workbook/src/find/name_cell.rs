@@ -3,9 +3,10 @@
 //! No word is lost: what is neither form of address, title, name nor birth stays, in its order, in [`NameParts::place`].
 //! Deliberately absent: what a unit is. Telling post from unit needs the list of units, which the office has.
 
+use domain::names::{is_family_name, is_whole_name};
 use domain::text::tidy;
 
-use crate::find::name_words::{HONORIFICS, POSTS, TITLES, begins_place};
+use crate::find::name_words::{HONORIFICS, POSTS, REMARKS, TITLES, TOGETHER, begins_place};
 
 /// What one cell says about a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,12 +21,22 @@ pub struct NameParts {
     pub birth: String,
     /// Everything else, usually `chức vụ, đơn vị`.
     pub place: String,
+    /// What is said beside all that: `truy tặng`, `62 tuổi`.
+    pub remark: String,
 }
 
 /// Cuts a cell under a heading such as `Họ và tên, chức vụ, đơn vị`: the name first, then the birth wherever it
 /// stands, then post and unit. Tidied like [`domain::text::tidy`].
 pub fn split_name_cell(text: &str) -> NameParts {
-    let mut pieces = pieces(text);
+    let mut pieces = pieces(without_list_mark(text));
+    let remarks: Vec<String> = pieces.extract_if(.., |piece| is_remark(piece)).collect();
+    // `Thiếu tá, Lê Hữu Lộc`: a rank and no name yet.
+    while let [first, second, ..] = pieces.as_slice()
+        && is_title_alone(first)
+    {
+        let joined = format!("{first} {second}");
+        pieces.splice(..2, [joined]);
+    }
     // One word is no name: it was broken over lines.
     if let [first, second, ..] = pieces.as_slice()
         && !first.contains(' ')
@@ -51,6 +62,7 @@ pub fn split_name_cell(text: &str) -> NameParts {
         }
     }
     parts.place = rest.join(", ");
+    parts.remark = remarks.join(", ");
     parts
 }
 
@@ -73,50 +85,182 @@ pub fn split_plain_name(text: &str) -> NameParts {
     let text = lines.join("\n");
     let parts = split_name_cell(&text);
     let rest = parts.place.split(", ").next().unwrap_or_default();
-    let is_age = |rest: &str| rest.to_lowercase().ends_with("tuổi");
-    if parts.place.is_empty() || begins_place(rest) || is_age(rest) { parts } else { split_titles(&text) }
+    if parts.place.is_empty() || begins_place(rest) {
+        return parts;
+    }
+    let (bare, remark) = without_remarks(&text);
+    NameParts { remark, ..split_titles(&bare) }
+}
+
+/// The people a cell names, as written without list marks and titles, when it names several and nothing else:
+/// `Nguyễn Văn A; Trần Thị B`, one to a line, or joined by `và`. Else none: a name broken over lines, one with an
+/// alias, and a name with a post are one person.
+pub fn people_in(text: &str) -> Vec<String> {
+    let text = text.replace(" và ", "\n").replace([';', '+', '&', ','], "\n");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let names: Vec<String> = lines
+        .iter()
+        .map(|line| {
+            let before = line.split_once('(').map_or(*line, |(before, _)| before);
+            split_titles(before).name
+        })
+        .collect();
+    if names.len() >= 2 && names.iter().all(|name| is_whole_name(name)) { names } else { vec![] }
 }
 
 /// Takes form of address, ranks, degrees and titles from before a person's name; the rest is the name as written. A
 /// name of which nothing would be left is left whole.
 pub fn split_titles(name: &str) -> NameParts {
     let name = tidy(name);
-    let mut parts = NameParts { name: without_number(&name).to_owned(), ..NameParts::default() };
-    if let Some((honorific, rest)) = take_honorific(&parts.name) {
-        parts.honorific = honorific;
-        parts.name = rest;
+    let mut parts =
+        NameParts { name: without_end_mark(without_number(&name)).to_owned(), ..NameParts::default() };
+    let lower = parts.name.to_lowercase();
+    if TOGETHER.iter().any(|words| lower.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))) {
+        return parts;
     }
     let mut titles: Vec<String> = Vec::new();
-    while let Some((title, rest)) = take_title(&parts.name) {
-        titles.push(title);
-        parts.name = rest;
+    loop {
+        // `Thầy thuốc ưu tú` before `Thầy`, `Anh hùng` before `Anh`.
+        if let Some((title, rest)) = take_title(&parts.name) {
+            titles.push(title);
+            parts.name = rest;
+        } else if parts.honorific.is_empty()
+            && let Some((honorific, rest)) = take_honorific(&parts.name)
+        {
+            parts.honorific = honorific;
+            parts.name = rest;
+        } else {
+            break;
+        }
     }
     parts.titles = titles.join(" ");
-    if parts.honorific.is_empty()
-        && let Some((honorific, rest)) = take_honorific(&parts.name)
-    {
-        parts.honorific = honorific;
-        parts.name = rest;
-    }
     parts
 }
 
-/// `1. Trần Văn A` without the number that somebody typed before the name.
+/// A text without what a list puts before its lines: `1. `, `04) `, `(1) `, `1.1. `, `a) `, `+ `.
+pub fn without_list_mark(text: &str) -> &str {
+    let text = text.trim_start();
+    let bare = text
+        .trim_start_matches(['+', '-', '–', '—', '*', '•', '·', '▪', '◦', '►', '✓', '\u{f0b7}'])
+        .trim_start();
+    let open = bare.strip_prefix('(').unwrap_or(bare);
+    let after = open.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let number = open.get(..open.len() - after.len()).unwrap_or_default();
+    let closed = after.trim_start_matches([')', '/', '-', ':', '.']);
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number.split('.').all(|digits| digits.len() <= 3)
+        && (number.ends_with('.')
+            || (number.contains('.') && after.starts_with(' '))
+            || closed.len() < after.len());
+    let mut letters = open.chars();
+    let is_letter = letters.next().is_some_and(|c| c.is_ascii_lowercase())
+        && letters.next().is_some_and(|c| c == ')' || c == '.')
+        && letters.next() == Some(' ');
+    let rest = if is_number {
+        closed.trim_start()
+    } else if is_letter {
+        open.get(2..).unwrap_or_default().trim_start()
+    } else {
+        bare
+    };
+    if rest.starts_with(char::is_alphabetic) { rest } else { text }
+}
+
+/// A person's name without the number that somebody typed before it, with or without a sign: `2 Trần Thị Bé`.
 fn without_number(name: &str) -> &str {
-    let digits = name.trim_start_matches(|c: char| c.is_ascii_digit());
-    let rest = digits.trim_start_matches(['.', ')', '-', '/', ' ']);
-    let numbered = digits.len() < name.len() && digits.starts_with(['.', ')', '-', '/']);
-    if numbered && rest.starts_with(char::is_alphabetic) { rest } else { name }
+    let name = without_list_mark(name);
+    match name.split_once(' ') {
+        Some((number, rest))
+            if number.len() <= 3
+                && number.bytes().all(|byte| byte.is_ascii_digit())
+                && rest.starts_with(char::is_alphabetic) =>
+        {
+            rest
+        }
+        Some(_) | None => name,
+    }
+}
+
+/// A name without the star of a footnote and the sign of a sentence behind it. `Nguyễn Văn A.` loses its dot too.
+fn without_end_mark(name: &str) -> &str {
+    let bare = name.trim_end_matches(|c: char| c.is_whitespace() || "*.,;:-–¹²³".contains(c));
+    let bare = bare.strip_suffix("(*)").or_else(|| bare.strip_suffix("(**)")).unwrap_or(bare).trim_end();
+    let bare = bare.strip_suffix("(*").map_or(bare, str::trim_end);
+    if bare.is_empty() { name } else { bare }
+}
+
+/// `Thiếu tá`, `Đ/c Đại úy`, `3//`: what stands before a name and is none.
+fn is_title_alone(piece: &str) -> bool {
+    let lower = piece.to_lowercase();
+    let mut rest = lower.trim_matches([' ', '.', ':']);
+    let is_insignia = rest.contains('/') && rest.chars().all(|c| c.is_ascii_digit() || c == '/');
+    while let Some(more) = TITLES.iter().chain(HONORIFICS).find_map(|title| {
+        let more = rest.strip_prefix(title)?;
+        (more.is_empty() || more.starts_with([' ', '.', ':']))
+            .then(|| more.trim_start_matches([' ', '.', ':']))
+    }) {
+        rest = more;
+        if rest.is_empty() {
+            return true;
+        }
+    }
+    is_insignia
+}
+
+/// `truy tặng`, `62 tuổi`.
+fn is_remark(piece: &str) -> bool {
+    let lower = tidy(piece).to_lowercase();
+    let bare = lower.trim_matches(['.', '*', ' ']);
+    let age = bare.strip_suffix("tuổi").map(str::trim_end);
+    REMARKS.contains(&bare)
+        || age
+            .is_some_and(|age| (1..=3).contains(&age.len()) && age.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A name without the remarks behind it, in brackets or behind a sign, and these.
+fn without_remarks(text: &str) -> (String, String) {
+    let mut bare = text.to_owned();
+    let mut remarks: Vec<String> = Vec::new();
+    for piece in pieces(text).into_iter().filter(|piece| is_remark(piece)) {
+        for whole in [
+            format!("({piece})"),
+            format!(", {piece}"),
+            format!("; {piece}"),
+            format!("- {piece}"),
+            piece.clone(),
+        ] {
+            if let Some((before, after)) = bare.rsplit_once(whole.as_str()) {
+                bare = format!("{before}{after}");
+                break;
+            }
+        }
+        remarks.push(piece);
+    }
+    (bare, remarks.join(", "))
 }
 
 fn take_honorific(name: &str) -> Option<(String, String)> {
     HONORIFICS.iter().find_map(|honorific| {
         let (taken, rest) = take_words(name, honorific)?;
         // `Em`, `Anh`, `Cô` may be a name when only one word follows.
-        let short = matches!(*honorific, "anh" | "chị" | "em" | "cô" | "thầy" | "cháu");
+        let short = matches!(*honorific, "anh" | "chị" | "em" | "cô" | "thầy" | "cháu" | "cụ");
         let enough = rest.contains(' ') || !short;
-        (enough && rest.starts_with(char::is_alphabetic)).then_some((taken, rest))
+        let is_family = *honorific == "ông" && taken_is_family(&rest);
+        (enough && !is_family && rest.starts_with(char::is_alphabetic)).then_some((taken, rest))
     })
+}
+
+/// `Ông Ích Khiêm`, `Ông Thị Lan`: Ông is a family name too, before two words of which the first is none.
+fn taken_is_family(rest: &str) -> bool {
+    let words: Vec<&str> = rest.split(' ').collect();
+    let [first, _] = words.as_slice() else { return false };
+    let lower = first.to_lowercase();
+    let is_by_birth = matches!(
+        lower.as_str(),
+        "hai" | "ba" | "tư" | "năm" | "sáu" | "bảy" | "tám" | "chín" | "mười" | "út" | "cả" | "cố"
+    );
+    let is_vietnamese = !first.is_ascii();
+    matches!(lower.as_str(), "thị" | "văn") || (is_vietnamese && !is_by_birth && !is_family_name(first))
 }
 
 /// One title from before a name, as written.
@@ -240,68 +384,4 @@ fn birth_in(piece: &str) -> Option<(String, String)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn names_are_cut_from_what_stands_behind_them() {
-        for (cell, honorific, titles, name, birth, place) in [
-            ("Trần Văn A, Trưởng phòng, Sở Y tế", "", "", "Trần Văn A", "", "Trưởng phòng, Sở Y tế"),
-            ("Trần Văn A - Trưởng phòng - Sở Y tế", "", "", "Trần Văn A", "", "Trưởng phòng, Sở Y tế"),
-            ("Ông Trần Văn A (1980)\nTrưởng phòng", "Ông", "", "Trần Văn A", "1980", "Trưởng phòng"),
-            ("Bà: Lê Thị B, sinh năm 1979; Kế toán", "Bà", "", "Lê Thị B", "1979", "Kế toán"),
-            ("Đ/c Lê B\nSN 05/6/1979 - Kế toán", "Đ/c", "", "Lê B", "05/6/1979", "Kế toán"),
-            ("Lê Thị B/1979", "", "", "Lê Thị B", "1979", ""),
-            ("Lê Thị B / 1979", "", "", "Lê Thị B", "1979", ""),
-            ("Thượng úy Lê Văn B, Phó Đội trưởng", "", "Thượng úy", "Lê Văn B", "", "Phó Đội trưởng"),
-            ("BS.CKI Lê Văn B – Trưởng khoa", "", "BS.CKI", "Lê Văn B", "", "Trưởng khoa"),
-            ("TTƯT. BS CKII. Lê Văn B", "", "TTƯT BS CKII", "Lê Văn B", "", ""),
-            ("Ông Lê Văn B Phó Giám đốc Sở Y tế", "Ông", "", "Lê Văn B", "", "Phó Giám đốc Sở Y tế"),
-            ("Lê Văn B 1980 Ấp 3", "", "", "Lê Văn B", "1980", "Ấp 3"),
-            ("1. Lê Văn B", "", "", "Lê Văn B", "", ""),
-            ("Lê Văn B (1980 (41 tuổi))", "", "", "Lê Văn B", "1980", "41 tuổi"),
-            ("Anh Thư", "", "", "Anh Thư", "", ""),
-            ("Y Sĩ Niê", "", "", "Y Sĩ Niê", "", ""),
-            ("", "", "", "", "", ""),
-        ] {
-            let parts = split_name_cell(cell);
-            let found = [&parts.honorific, &parts.titles, &parts.name, &parts.birth, &parts.place];
-            assert_eq!(found, [honorific, titles, name, birth, place], "{cell}");
-        }
-    }
-
-    #[test]
-    fn names_alone_keep_what_belongs_to_them() {
-        for (cell, name, birth, place) in [
-            ("Trần Văn A (Ba Rô)", "Trần Văn A (Ba Rô)", "", ""),
-            ("Trần Văn\nAn", "Trần Văn An", "", ""),
-            ("Trần\nVăn An", "Trần Văn An", "", ""),
-            ("Trần Văn A (1980)", "Trần Văn A", "1980", ""),
-            ("Trần Văn A\nTrưởng phòng", "Trần Văn A", "", "Trưởng phòng"),
-            ("Trần Văn A - Phó Giám đốc, Sở Y tế", "Trần Văn A", "", "Phó Giám đốc, Sở Y tế"),
-            ("Y Ban Niê", "Y Ban Niê", "", ""),
-            ("H'Hen Niê", "H'Hen Niê", "", ""),
-        ] {
-            let parts = split_plain_name(cell);
-            assert_eq!([&parts.name, &parts.birth, &parts.place], [name, birth, place], "{cell}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_word_is_lost(cell in "(Ông |BS\\. |Thiếu tá )?[A-ZĐa-zàệữ]{1,7}( [A-Zđa-zà]{1,6}){0,4}[ ,;()\n/-]{1,3}([0-9]{1,4}|sn 1980|[a-zà]{2,5})?[ ,;-]{0,3}[a-zà ,.()/0-9-]{0,30}") {
-            let parts = split_name_cell(&cell);
-            let joined = [parts.honorific, parts.titles, parts.name, parts.birth, parts.place].join(" ");
-            let joined: Vec<char> = joined.chars().filter(|c| c.is_alphanumeric()).collect();
-            let mut left = joined.clone();
-            for letter in tidy(&cell).chars().filter(|c| c.is_alphanumeric()) {
-                let at = left.iter().position(|other| *other == letter);
-                // The words by which a birth is announced say nothing of their own.
-                prop_assert!(at.is_some() || cell.to_lowercase().contains("sn") , "{letter} of {cell:?} in {joined:?}");
-                if let Some(at) = at { left.remove(at); }
-            }
-        }
-    }
-}
+mod tests;

@@ -2,6 +2,10 @@
 
 /// Forms of address, lower-cased with marks: Bá and Ba are family names, Bà and Ông are not.
 pub const HONORIFICS: &[&str] = &[
+    "mời ông",
+    "mời bà",
+    "kính mời ông",
+    "kính mời bà",
     "ông/bà",
     "ông (bà)",
     "ông(bà)",
@@ -10,6 +14,13 @@ pub const HONORIFICS: &[&str] = &[
     "đ.c",
     "đ/chí",
     "đc",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "cụ ông",
+    "cụ bà",
+    "cụ",
     "ông",
     "bà",
     "anh",
@@ -30,8 +41,31 @@ pub const TITLES: &[&str] = &[
     "nghệ sĩ nhân dân",
     "nghệ nhân ưu tú",
     "nghệ nhân nhân dân",
+    "nghệ sỹ ưu tú",
+    "nghệ sỹ nhân dân",
+    "bà mẹ việt nam anh hùng",
+    "mẹ việt nam anh hùng",
+    "bà mẹ vnah",
+    "mẹ vnah",
+    "bmvnah",
     "anh hùng lao động",
     "anh hùng lực lượng vũ trang nhân dân",
+    "anh hùng lực lượng vũ trang",
+    "anh hùng llvt nhân dân",
+    "anh hùng llvtnd",
+    "anh hùng llvt",
+    "anh hùng",
+    "ahllvtnd",
+    "ahllvt",
+    "cô giáo",
+    "thầy giáo",
+    "nhà giáo",
+    "nhà báo",
+    "thương binh",
+    "cựu chiến binh",
+    "liệt sĩ",
+    "liệt sỹ",
+    "cố",
     "bác sĩ chuyên khoa cấp ii",
     "bác sĩ chuyên khoa cấp i",
     "bác sĩ chuyên khoa ii",
@@ -133,6 +167,24 @@ pub const TITLES: &[&str] = &[
     "ckii",
     "cki",
     "ys",
+];
+
+/// Words that begin the naming of several people together, who keep them: `Ông bà Lê Văn C`.
+pub const TOGETHER: &[&str] =
+    &["ông bà", "anh chị", "anh em", "chị em", "vợ chồng", "cha con", "mẹ con", "bà con", "cô chú"];
+
+/// What is remarked of a person behind the name, lower-cased with marks.
+pub const REMARKS: &[&str] = &[
+    "truy tặng",
+    "đề nghị truy tặng",
+    "đã mất",
+    "đã hy sinh",
+    "đã hi sinh",
+    "nghỉ hưu",
+    "đã nghỉ hưu",
+    "hưu trí",
+    "nam",
+    "nữ",
 ];
 
 /// Posts that end a name when nothing else does: `Trần Văn A Phó Giám đốc`.

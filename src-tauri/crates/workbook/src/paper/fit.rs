@@ -14,8 +14,10 @@ const SAMPLE: usize = 200;
 const MOST_OF_PAGE: f64 = 0.25;
 /// A line break by hand costs about this many pixels of text.
 const LINE_BREAK: f64 = 40.0;
-/// The heading is printed again on every page.
-const HEADING_WEIGHT: f64 = 0.1;
+/// The heading is printed again on every page, which holds about this share of the lines looked at.
+const HEADING_WEIGHT: f64 = 0.2;
+/// How much of its own width a column keeps when something stands in it.
+const FILLED_SHARE: f64 = 0.75;
 
 /// A move must save a little, or the search would go on for nothing.
 const SAVES: f64 = 1.0 - 1e-6;
@@ -24,7 +26,8 @@ const FACE: Face = Face { size: BODY, bold: false };
 
 /// Widths in pixels at 96 dpi that fill the page.
 ///
-/// A column's own width is the room it keeps, in pixels, when nothing stands in it: somebody writes there by hand.
+/// A column's own width is what it should have, in pixels: all of it where nothing stands in it, because somebody writes
+/// there by hand, and most of it elsewhere, so that one long note among many lines is not squeezed into a tower.
 pub fn fit_widths<'a, T: 'a>(
     columns: &[Column<T>],
     lines: impl Iterator<Item = &'a T> + Clone,
@@ -56,7 +59,7 @@ pub fn fit_widths<'a, T: 'a>(
         .zip(longest.iter().zip(has_any))
         .map(|(column, (longest, has_any))| {
             let word = longest.max(longest_word(column.header, heading)).min(page * MOST_OF_PAGE);
-            if has_any { word } else { word.max(column.width) }
+            word.max(if has_any { column.width * FILLED_SHARE } else { column.width })
         })
         .collect();
     fill_width(&spread(&rows, &least, page), lie)
@@ -138,11 +141,12 @@ fn improved(rows: &[Row], widths: &[f64], least: &[f64], step: f64) -> Option<Ve
     (after < height(rows, widths) * SAVES).then_some(moved)
 }
 
-/// Lines of text of all rows, softened: a row is about as high as its highest cell.
+/// Lines of text of all rows, softened: a row is about as high as its highest cell, and one very high row is worse than
+/// a little more in many.
 fn height(rows: &[Row], widths: &[f64]) -> f64 {
     let of_row = |row: &Row| {
         let sum: f64 = row.lengths.iter().zip(widths).map(|(length, width)| (length / width).powi(4)).sum();
-        row.weight * sum.sqrt().sqrt()
+        row.weight * sum.powf(1.5 / 4.0)
     };
     rows.iter().map(of_row).sum()
 }

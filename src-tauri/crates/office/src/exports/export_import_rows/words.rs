@@ -27,6 +27,9 @@ pub(super) fn note(kind: &str) -> &str {
         "fromDate" => "Theo ngày quyết định",
         "asBefore" => "Đã sửa như lần trước",
         "notInCatalogue" => "Danh hiệu ngoài danh mục",
+        "doubtfulKind" => "Chưa chắc loại đối tượng",
+        "senderAssumed" => "Để trống đơn vị, hiểu là đơn vị gửi",
+        "fromSheet" => "Theo tên trang hoặc tiêu đề",
         "hidden" => "Dòng ẩn",
         other => other,
     }
@@ -91,6 +94,18 @@ fn remark(problem: &FieldProblem, heading: &str) -> String {
         CellProblem::HiddenRow => "Dòng bị ẩn trong tệp: có tính dòng này không?".to_owned(),
         CellProblem::NotANumber => format!("{heading}: “{found}” không phải số."),
         CellProblem::SecondChair { name } => format!("{heading}: Hội đồng đã có Chủ tịch là {name}."),
+        CellProblem::SeveralPeople { names } => {
+            format!("{heading}: ghi {} người ({}). Tách mỗi người một dòng.", names.len(), names.join("; "))
+        }
+        CellProblem::NotAName => format!("{heading}: “{found}” không phải tên."),
+        CellProblem::SeveralAwards { awards } => {
+            format!(
+                "{heading}: ghi {} danh hiệu ({}). Tách mỗi danh hiệu một dòng.",
+                awards.len(),
+                awards.join("; ")
+            )
+        }
+        CellProblem::SetAside => format!("Danh sách ghi “{found}”: có đề nghị dòng này không?"),
         CellProblem::UnknownRole => format!("{heading}: không rõ chức danh “{found}”."),
     }
 }

@@ -2,6 +2,7 @@
 
 mod accepting;
 mod judging;
+mod kinds_and_names;
 mod many_rows;
 mod unit_lists;
 mod unseen_lists;
