@@ -167,6 +167,10 @@ impl Layout {
                 given.is_order_said = order.is_some_and(|(_, is_said)| is_said);
                 given.is_excel_date = marks.is_date;
             }
+            // `Hộ ông Trần Văn A | Trần Văn A`: the second says nothing new.
+            if by == ", " && texts.iter().any(|said| super::words::says_whole(said, text)) {
+                continue;
+            }
             texts.push(text);
             raws.push(marks.raw.map_or(text, |raw| raw.text.as_str()));
             given.is_error |= marks.is_error;

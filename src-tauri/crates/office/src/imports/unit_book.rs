@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::ids::UnitId;
+use domain::records::imports::UnitSuggestion;
 use domain::records::units::UnitFields;
 use domain::text::same_name;
 use domain::unit::UnitKind;
@@ -50,6 +51,8 @@ pub(super) struct UnitBook {
     /// The province's own name, which lists add or leave out behind "tỉnh".
     province: Option<String>,
     answers: RefCell<HashMap<String, UnitMatch>>,
+    /// What was proposed for names that are not known: a list repeats a few units on thousands of lines.
+    proposed: RefCell<HashMap<String, Vec<UnitSuggestion>>>,
 }
 
 /// The spelling under which another name of a unit is remembered.
@@ -80,6 +83,7 @@ impl UnitBook {
             first_words: HashSet::new(),
             province,
             answers: RefCell::default(),
+            proposed: RefCell::default(),
         };
         for (id, fields) in units {
             book.enter(id, fields);

@@ -247,6 +247,12 @@ pub(super) fn words(text: &str) -> String {
     words.join(" ")
 }
 
+/// Whether a text already holds another, word for word and at its end.
+pub(super) fn says_whole(said: &str, text: &str) -> bool {
+    let (said, text) = (fold(said), fold(text));
+    said.strip_suffix(text.as_str()).is_some_and(|before| before.is_empty() || before.ends_with(' '))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -123,8 +123,9 @@ impl Below<'_> {
     fn drop_counts(&self, heading: &mut Heading) {
         for column in heading.columns.iter_mut().filter(|column| column.field.is_some_and(is_name)) {
             let texts = self.texts(column.index);
-            let is_figure = |text: &String| !text.chars().any(char::is_alphabetic);
-            if !texts.is_empty() && texts.iter().all(is_figure) {
+            let is_figure = |text: &String| text.chars().all(|c| c.is_ascii_digit() || " .,-/".contains(c));
+            // One figure alone is somebody's mistake.
+            if texts.len() > 1 && texts.iter().all(is_figure) {
                 column.field = None;
             }
         }

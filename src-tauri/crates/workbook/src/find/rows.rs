@@ -1,5 +1,6 @@
 //! Tells the lines of a list from everything else that stands below its heading.
 
+use domain::names::is_whole_name;
 use domain::text::{fold, tidy};
 
 use crate::find::blank::{filled, is_blank};
@@ -10,7 +11,7 @@ use crate::find::heading::is_name;
 use crate::find::heading_rows::{is_letterhead, is_page_number};
 use crate::find::merges::Merges;
 use crate::find::parts::Parts;
-use crate::find::section::{Marker, Sections, heads_people, kind_in, kind_in_tab, read_marker};
+use crate::find::section::{Marker, Sections, kind_in, kind_in_tab, read_marker};
 use crate::find::table::{FoundLine, FoundTable, SkipReason, SkippedRow};
 use crate::read::grid::{GridRow, SheetGrid};
 
@@ -88,9 +89,13 @@ impl<'a> RowReader<'a> {
         let mut sections = Sections::default();
         let mut closing = false;
         let mut expects_numbering = true;
+        let mut last_line = 0;
+        let mut row_above = 0;
         for row in self.below().filter(|row| filled(row).next().is_some()) {
             let mut skip =
                 |reason| skipped.push(SkippedRow { row_no: row.row_no, reason, text: row_text(row) });
+            let below_line = last_line > 0 && row_above == last_line;
+            row_above = row.row_no;
             let later_heading = self.parts.later_heading(row.row_no);
             closing = later_heading.is_none() && (closing || self.is_closing(row));
             if let Some(is_first) = later_heading {
@@ -114,13 +119,15 @@ impl<'a> RowReader<'a> {
                 skip(SkipReason::Total);
             } else if let Some(line) = lines.last_mut().filter(|line| self.continues(line, row)) {
                 self.append(line, row);
+                last_line = row.row_no;
                 skip(SkipReason::Continuation);
-            } else if let Some((marker, title)) = self.section(row) {
+            } else if let Some((marker, title)) = self.section(row, below_line) {
                 sections.enter(marker, &title);
                 skip(SkipReason::Section);
             } else {
                 expects_numbering = false;
                 let line = self.line(row, lines.last(), &sections);
+                last_line = row.row_no;
                 lines.push(line);
             }
         }
@@ -264,8 +271,8 @@ impl<'a> RowReader<'a> {
         same >= 2 && same * 2 >= filled(row).count()
     }
 
-    /// The heading inside the list that a row holds, with its marker.
-    fn section(&self, row: &GridRow) -> Option<(Marker, String)> {
+    /// The heading inside the list that a row holds, with its marker; `below_line`: the filled row above is a line.
+    fn section(&self, row: &GridRow, below_line: bool) -> Option<(Marker, String)> {
         if self.is_numbered(row) && !self.numbers_a_group(row) || self.is_a_roman_line(row) {
             return None;
         }
@@ -292,7 +299,11 @@ impl<'a> RowReader<'a> {
         match read_marker(first) {
             Some((_, "")) => None,
             Some((marker, title)) => Some((marker, title.to_owned())),
-            None if rest.is_empty() && (self.is_beside_names(row) || self.heads_a_group(row, first)) => {
+            // A lone text is the name of a unit above its people, unless lines are not numbered: then it may be a line.
+            None if rest.is_empty()
+                && (self.is_beside_names(row)
+                    || (self.last_numbered > 0 && !self.is_somebody(row, first, below_line))) =>
+            {
                 Some((Marker::Bare, first.clone()))
             }
             None => kind_in(first).filter(|_| rest.is_empty()).map(|_| (Marker::Bare, first.clone())),
@@ -308,20 +319,18 @@ impl<'a> RowReader<'a> {
             && kind_in(&name).is_none()
     }
 
-    /// A lone text under the names of a numbered list: the name of a unit above its people, or somebody whose number
-    /// was forgotten. What is carried into the row from above says the latter.
-    fn heads_a_group(&self, row: &GridRow, text: &str) -> bool {
-        if self.last_numbered == 0 {
+    /// A lone text under the names directly below a line: somebody whose number was forgotten, and not the name of a
+    /// unit above its people. What is carried into the row from above says so, or the name itself.
+    fn is_somebody(&self, row: &GridRow, text: &str, below_line: bool) -> bool {
+        if !below_line || is_blank(self.name.map_or("", |name| self.cell(row, name))) {
             return false;
         }
         let is_carried = |at: usize| {
             let index = self.parts.source(row.row_no, at);
             index.is_some_and(|index| self.merges.reaching_down(row.row_no, index).is_some())
         };
-        if (0..self.parts.columns.len()).any(is_carried) {
-            return false;
-        }
-        heads_people(text) || self.starts_numbers_again(row) || self.is_set_off(row, text)
+        (0..self.parts.columns.len()).any(is_carried)
+            || (is_whole_name(text) && !self.starts_numbers_again(row) && !self.is_set_off(row, text))
     }
 
     /// Capitals among names that are not written in capitals.

@@ -59,7 +59,7 @@ fn a_name_that_is_several_or_none_is_a_problem_and_a_remark_goes_to_the_note() {
         ("Nguyễn Văn Ấn; Trần Thị Bé", None, "severalPeople", ""),
         ("Lê Hữu Lộc\nSơn Thị Mỹ", None, "severalPeople", ""),
         ("Nguyễn Văn\nẤn", Some("Nguyễn Văn Ấn"), "", ""),
-        ("***", None, "notAName", ""),
+        ("12345", None, "notAName", ""),
         ("Nguyễn Văn Ấn (truy tặng)", Some("Nguyễn Văn Ấn"), "", "truy tặng"),
         ("Cụ bà Lê Thị Quý, 90 tuổi", Some("Lê Thị Quý"), "", "90 tuổi"),
         ("04) Bà Sơn Thị Mỹ", Some("Sơn Thị Mỹ"), "", ""),

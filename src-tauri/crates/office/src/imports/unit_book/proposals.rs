@@ -72,6 +72,9 @@ impl UnitBook {
 
     /// The problem of a name that no unit has.
     pub(in crate::imports) fn unknown(&self, found: &str) -> CellProblem {
-        CellProblem::UnknownUnit { nearest: self.suggestions(&self.nearest(found)) }
+        let mut proposed = self.proposed.borrow_mut();
+        let nearest =
+            proposed.entry(found.to_owned()).or_insert_with(|| self.suggestions(&self.nearest(found)));
+        CellProblem::UnknownUnit { nearest: nearest.clone() }
     }
 }
