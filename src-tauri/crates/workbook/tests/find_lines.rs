@@ -130,6 +130,20 @@ fn counts_are_no_names_and_past_years_are_no_award_asked_for() {
 }
 
 #[test]
+fn co_authors_below_a_title_and_the_day_behind_a_number_belong_to_the_initiative() {
+    let table = find_table(
+        &sheet(
+            "TT|Tên sáng kiến|Tác giả|Tỷ lệ %|Đơn vị|Số QĐ|Ngày\n1|Gộp mẫu|Kim Sơn|60|Sở Y tế|15/QĐ|05/03/2021\n||Kim Hai|40|Sở Y tế||\n2|Phần mềm|Kim Ba|100|Sở Y tế|16/QĐ|",
+        ),
+        &FieldWords::initiatives(),
+    )
+    .unwrap();
+    assert_eq!(texts(&table, InitiativeTitle), ["Gộp mẫu", "Phần mềm"]);
+    assert_eq!(texts(&table, DecisionNumber), ["15/QĐ", "16/QĐ"]);
+    assert_eq!(texts(&table, RecognisedOn), ["05/03/2021", ""]);
+}
+
+#[test]
 fn rows_without_number_and_name_go_on_with_the_line_above() {
     let table = found(&sheet(
         "STT|Họ và tên|Chức vụ|Đơn vị|Hình thức\n1|Kim Sơn|Trưởng phòng|Sở|BK\n||Tổ chức|Y tế|\n2|Kim Hai|Y sĩ|Sở Y tế|BK\n||||Người lập",

@@ -76,18 +76,21 @@ pub(super) fn split_authors(text: &str) -> AuthorList {
     let mut list = AuthorList::default();
     for line in text.split([';', '\n', '•']) {
         let line = tidy(line);
-        let line = line.trim_start_matches(['-', '–', '+', '*', ' ']);
+        let line = without_part(line.trim_start_matches(['-', '–', '+', '*', ' ']));
         if names_a_collective(line) {
             // "Phòng Kế hoạch, Tài chính và Đầu tư" is one.
             list.enter(line);
             continue;
         }
         let (people, rest) = before_fellows(line);
+        let mut begins_line = true;
         for piece in by_words(&people) {
             for part in by_signs(&piece) {
-                let is_first = list.authors.is_empty();
+                // A line of its own is somebody, unless it says what the one above is; the person sees a strange name.
+                let is_author = is_name(&part) || (begins_line && !says_of_another(&part));
+                begins_line = false;
                 match list.authors.last_mut() {
-                    Some(last) if !is_first && !is_name(&part) => last.add_place(&part, &mut list.more),
+                    Some(last) if !is_author => last.add_place(&part, &mut list.more),
                     Some(_) | None => list.enter(&part),
                 }
             }
@@ -95,6 +98,28 @@ pub(super) fn split_authors(text: &str) -> AuthorList {
         list.more.extend(rest);
     }
     list
+}
+
+/// `Nhóm tác giả: Trần Văn A, …` without the words before the colon.
+fn without_part(line: &str) -> &str {
+    const GROUPS: [&str; 4] = ["nhom tac gia", "nhom thuc hien", "cac tac gia", "nhom nghien cuu"];
+    match line.split_once(':') {
+        Some((part, people)) if is_part(part) || GROUPS.contains(&fold(part.trim()).as_str()) => {
+            people.trim()
+        }
+        Some(_) | None => line,
+    }
+}
+
+fn is_part(text: &str) -> bool {
+    PARTS.contains(&fold(text.trim()).as_str())
+}
+
+/// A post, a part in the work, a share or words in small letters: they belong to the author above.
+fn says_of_another(part: &str) -> bool {
+    let folded = fold(part.trim_matches(['(', ')', ' ']));
+    let is_post = POSTS.iter().any(|post| folded.starts_with(post));
+    is_post || is_part(part) || folded.ends_with('%') || !part.starts_with(char::is_uppercase)
 }
 
 impl AuthorList {
@@ -120,7 +145,9 @@ impl AuthorList {
         for place in parts.place.split(", ").filter(|place| !place.is_empty()) {
             author.add_place(place, &mut self.more);
         }
-        if !author.name.is_empty() {
+        if author.name.is_empty() {
+            self.more.push(tidy(piece));
+        } else {
             self.authors.push(author);
         }
     }
@@ -135,7 +162,7 @@ impl Author {
         }
         let folded = fold(&text);
         let is_share = folded.ends_with('%') && folded.starts_with(|c: char| c.is_ascii_digit());
-        if is_share || PARTS.contains(&folded.as_str()) {
+        if is_share || is_part(&text) {
             more.push(format!("{}: {text}", self.name));
             return;
         }
@@ -260,6 +287,13 @@ mod tests {
             ),
             ("Phòng Kế hoạch và Tài chính", &["Phòng Kế hoạch và Tài chính"], &[]),
             ("THẠCH THỊ LAN", &["THẠCH THỊ LAN"], &[]),
+            ("Thạch Thị Lan; Sơn Mẫu Rết 3", &["Thạch Thị Lan", "Sơn Mẫu Rết 3"], &[]),
+            ("Thạch Thị Lan\nPhó Trưởng phòng", &["Thạch Thị Lan"], &[]),
+            (
+                "Nhóm tác giả: Lê Hữu Lộc (chủ nhiệm), Sơn Thị Mỹ và cộng sự",
+                &["Lê Hữu Lộc", "Sơn Thị Mỹ"],
+                &["Lê Hữu Lộc: chủ nhiệm", "và cộng sự"],
+            ),
             ("", &[], &[]),
         ] {
             let list = split_authors(cell);

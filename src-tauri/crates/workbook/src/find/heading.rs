@@ -261,6 +261,18 @@ fn settle_fields(words: &FieldWords, columns: &mut [FoundColumn]) {
             set(columns, kind, Some(Field::InitiativeKind));
         }
     }
+    // `Ngày` directly behind `Số quyết định` is that decision's.
+    for at in 1..columns.len() {
+        let follows = columns.get(at - 1).is_some_and(|before| before.field == Some(Field::DecisionNumber));
+        let is_day = columns.get(at).is_some_and(|column| {
+            column.field.is_none()
+                && matches!(own_key(column).as_str(), "ngay" | "ngay thang" | "ngay ky" | "ngay thang nam")
+        });
+        let field = [Field::DecisionDate, Field::RecognisedOn].into_iter().find(|field| words.has(*field));
+        if follows && is_day && !columns.iter().any(|column| column.field == field) {
+            set(columns, Some(at), field);
+        }
+    }
     // `Danh hiệu năm 2019 | 2020` beside `Hình thức đề nghị` are what was given before.
     let of_a_year =
         |column: &FoundColumn| column.field == Some(Field::Award) && names_a_year(&column.heading);

@@ -169,11 +169,19 @@ impl<'a> RowReader<'a> {
         let numbered =
             self.number.and_then(|at| line.cells.get(at)).is_some_and(|number| !tidy(number).is_empty());
         let mut cells = row.cells.iter().enumerate().filter(|(_, cell)| !is_blank(cell)).peekable();
-        // Only what stands under a meaning goes on; a lone text elsewhere is a heading or a signature.
-        let under_meaning = |index: usize| {
+        // Only what stands under a meaning goes on; a lone text elsewhere is a heading or a signature. A co-author
+        // brings along what else is said of him: `Tỷ lệ %`.
+        let field_at = |index: usize| {
             let at = self.parts.columns.iter().position(|column| column.index as usize == index);
-            let field = at.and_then(|at| self.parts.columns.get(at)).and_then(|column| column.field);
-            field.is_some_and(|field| field != Field::Number && !is_name(field))
+            at.and_then(|at| self.parts.columns.get(at)).map(|column| column.field)
+        };
+        let is_author = cells
+            .clone()
+            .any(|(index, _)| matches!(field_at(index), Some(Some(Field::Author | Field::CoAuthor))));
+        let under_meaning = |index: usize| match field_at(index) {
+            Some(Some(field)) => field != Field::Number && !is_name(field),
+            Some(None) => is_author,
+            None => false,
         };
         let directly = row.row_no == line.row_no + line.more_rows + 1;
         let spread = self.merges.spreads(row.row_no, WIDE);
