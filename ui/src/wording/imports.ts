@@ -188,6 +188,8 @@ export const importText = {
   hiddenRow: "Dòng ẩn",
   takeHidden: "Nhận",
   leaveHidden: "Bỏ",
+  takeRowOf: (row: number) => `Vẫn nhận dòng ${row}`,
+  leaveRowOf: (row: number) => `Bỏ dòng ${row}`,
   takeHiddenOf: (row: number) => `Nhận dòng ẩn ${row}`,
   leaveHiddenOf: (row: number) => `Bỏ dòng ẩn ${row}`,
   hiddenRows: (count: number, more: boolean) => `${more ? "Hơn " : ""}${formatNumber(count)} dòng bị ẩn trong Excel, chưa rõ có tính hay không.`,

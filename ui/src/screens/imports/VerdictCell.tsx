@@ -2,7 +2,7 @@ import type { ImportKind, ImportRow } from "../../bridge";
 import { Button, Tag } from "../../parts";
 import { term, verdictTones } from "../../wording";
 import { importText, rowReason } from "../../wording/imports";
-import { headField, valueOf, waitsForWord } from "./fields";
+import { headField, isHiddenOpen, valueOf, waitsForWord } from "./fields";
 import styles from "./VerdictCell.module.css";
 
 /** What taking the row in would do, and why. Namesakes are chosen from here, and rows hidden in Excel are settled. */
@@ -19,8 +19,8 @@ export function VerdictCell({ row, kind, isBusy, onChoose, onSettle }: { row: Im
       )}
       {waitsForWord(row) && (
         <span className={styles.choose} data-cell={`${row.place}:row`} data-needs-choice="">
-          <Button size="small" isDisabled={isBusy} onPress={() => onSettle(true)} label={importText.takeHiddenOf(row.rowNo)}>{importText.takeHidden}</Button>
-          <Button size="small" isDisabled={isBusy} onPress={() => onSettle(false)} label={importText.leaveHiddenOf(row.rowNo)}>{importText.leaveHidden}</Button>
+          <Button size="small" isDisabled={isBusy} onPress={() => onSettle(true)} label={(isHiddenOpen(row) ? importText.takeHiddenOf : importText.takeRowOf)(row.rowNo)}>{importText.takeHidden}</Button>
+          <Button size="small" isDisabled={isBusy} onPress={() => onSettle(false)} label={(isHiddenOpen(row) ? importText.leaveHiddenOf : importText.leaveRowOf)(row.rowNo)}>{importText.leaveHidden}</Button>
         </span>
       )}
       {reason !== "" && <span className={styles.reason}>{reason}</span>}
