@@ -9,6 +9,7 @@ a promise is broken.
 
 import base64
 import json
+import multiprocessing
 import os
 import sqlite3
 import subprocess
@@ -63,6 +64,8 @@ def fingerprint(database):
 
 
 def main():
+    # A new process is charged with the memory of the one that starts it, so that one has to be small and stay so.
+    starter = multiprocessing.get_context("fork").Pool(1)
     sovang, bridge, count, folder = sys.argv[1], sys.argv[2], int(sys.argv[3]), Path(sys.argv[4])
     seeds = [(Path(path).suffix[1:], Path(path).read_bytes()) for path in sys.argv[5:]]
     folder.mkdir(parents=True, exist_ok=True)
@@ -80,7 +83,7 @@ def main():
                 break
             except OSError:
                 time.sleep(0.1)
-        figures = run(sovang, count, seeds, database)
+        figures = run(starter, sovang, count, seeds, database)
         figures["office_alive"] = office.poll() is None
         health, _ = call("check_store", {})
         figures["office_healthy"] = health["healthy"]
@@ -98,7 +101,7 @@ def main():
     sys.exit(1 if any(broken) else 0)
 
 
-def run(sovang, count, seeds, database):
+def run(starter, sovang, count, seeds, database):
     call("load_sample", {"upTo": "ready"})
     unit = call("choose_unit", {"query": "Sở Y tế"})[0]["units"][0]["id"]
     movement = call("list_movements", {})[0]["movements"][0]["id"]
@@ -106,7 +109,7 @@ def run(sovang, count, seeds, database):
     endings, told, slowest, largest = Counter(), Counter(), 0.0, 0.0
     deaths = changed = slow = heavy = read = 0
     for name, content in mutants(seeds, count):
-        code, seconds, megabytes = through_worker(sovang, name, content)
+        code, seconds, megabytes = starter.apply(through_worker, (sovang, name, content))
         endings[code] += 1
         # A refusal is an answer, too: the process ends well unless it dies or says nothing.
         deaths += code != 0
