@@ -12,7 +12,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 pub use legacy::{Decoded, Evidence, LegacyCode, is_unicode_vietnamese};
 
@@ -70,12 +71,15 @@ impl TryFrom<String> for Name {
 /// One line of text as it is stored: composed (NFC), invisible characters removed, every kind of space and line
 /// break turned into one plain space, nothing at the ends. Doing it twice changes nothing more.
 pub fn tidy(typed: &str) -> String {
-    join_words(&compose_visible(typed))
+    if is_composed(typed) { join_words(typed) } else { join_words(&compose_visible(typed)) }
 }
 
 /// Several lines of text as they are stored: each line as [`tidy`] leaves it, lines ended by `\n`, at most one
 /// blank line between paragraphs, none at the ends.
 pub fn tidy_lines(typed: &str) -> String {
+    if is_composed(typed) && !typed.contains(is_line_break) {
+        return join_words(typed);
+    }
     let text = compose_visible(typed).replace("\r\n", "\n");
     let mut lines: Vec<String> = Vec::new();
     for line in text.split(is_line_break).map(join_words) {
@@ -103,6 +107,34 @@ pub fn tidy_lines_opt(typed: Option<&str>) -> Option<String> {
 /// The search key: `nguyen duc an` for `Nguyễn Đức Ân`. No marks, đ as d, lower case, single spaces; old and new
 /// tone placement give the same key. Punctuation stays, with one form of apostrophe and of hyphen.
 pub fn fold(text: &str) -> String {
+    if is_composed(text) { fold_composed(text) } else { fold_any(text) }
+}
+
+/// [`fold`] letter by letter, for the texts nearly every cell holds.
+fn fold_composed(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        for letter in word.chars() {
+            if letter.is_ascii() {
+                folded.push(plain_char(letter.to_ascii_lowercase()));
+            } else {
+                for small in letter.to_lowercase() {
+                    decompose_canonical(small, |part| match plain_char(part) {
+                        'đ' => folded.push('d'),
+                        mark if is_combining_mark(mark) => {}
+                        plain => folded.push(plain),
+                    });
+                }
+            }
+        }
+    }
+    folded
+}
+
+fn fold_any(text: &str) -> String {
     let bare: String = tidy(text)
         .to_lowercase()
         .nfd()
@@ -182,6 +214,22 @@ fn is_tone(c: char) -> bool {
     matches!(c, '\u{300}' | '\u{309}' | '\u{303}' | '\u{301}' | '\u{323}')
 }
 
+/// Whether [`compose_visible`] would change nothing, told without taking the text apart: composed Latin letters, plain
+/// signs and white space only. A text that it does not know may be composed all the same.
+fn is_composed(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || text.chars().all(is_composed_char)
+}
+
+fn is_composed_char(c: char) -> bool {
+    match c {
+        ' '..='~' | '\t'..='\r' => true,
+        // Eth, the African D and the soft hyphen are changed.
+        '\u{A0}'..='\u{2FF}' => !matches!(c, '\u{AD}' | '\u{D0}' | '\u{189}'),
+        '\u{1E00}'..='\u{1EFF}' | '\u{2010}'..='\u{2027}' => true,
+        _ => false,
+    }
+}
+
 /// NFC without the characters nobody sees; white space, line breaks included, is left for the caller.
 fn compose_visible(typed: &str) -> String {
     let mut letters: Vec<char> = typed
@@ -258,7 +306,14 @@ fn is_line_break(c: char) -> bool {
 }
 
 fn join_words(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut joined = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
 }
 
 fn words(folded: &str) -> impl Iterator<Item = &str> {

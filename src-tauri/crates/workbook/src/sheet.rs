@@ -56,6 +56,14 @@ impl Cell {
         if text.is_empty() { Cell::Empty } else { Cell::Text(text) }
     }
 
+    /// A year stays a number, so that a superior's Excel can sort by it; anything else stays as it is written.
+    pub fn year_or_text(birth: &str) -> Cell {
+        match birth.parse::<i64>() {
+            Ok(year) if (1000..=9999).contains(&year) => Cell::Integer(year),
+            Ok(_) | Err(_) => Cell::text(birth),
+        }
+    }
+
     /// Text or nothing.
     pub fn maybe(text: Option<&str>) -> Cell {
         text.map_or(Cell::Empty, Cell::text)

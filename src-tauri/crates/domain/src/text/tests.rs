@@ -206,3 +206,21 @@ proptest! {
         prop_assert!(!same_name(&a, &b) || fold(&a) == fold(&b));
     }
 }
+
+#[test]
+fn the_short_way_and_the_long_way_agree_on_every_letter() {
+    let mut short = 0;
+    for c in (0..=u32::from(char::MAX)).filter_map(char::from_u32).filter(|c| is_composed_char(*c)) {
+        short += 1;
+        for around in [["", ""], ["a", "e"], ["Ấ", "ặ"], [" ", " "]] {
+            let text = format!("{}{c}{}", around[0], around[1]);
+            assert!(is_composed(&text), "{text:?}");
+            assert_eq!(compose_visible(&text), text);
+            assert_eq!(fold_composed(&text), fold_any(&text), "{text:?}");
+        }
+    }
+    assert!(short > 900, "{short}");
+    for typed in ["Nguyê\u{303}n", "a\u{200B}b", "\u{D0}ức", "A\u{AD}n", "\u{85}", "\u{2028}"] {
+        assert!(!is_composed(typed), "{typed:?}");
+    }
+}

@@ -25,7 +25,7 @@ fn columns(kind: NomineeKind, has_births: bool, has_past_awards: bool) -> Vec<Co
         column(name, 104.0, Align::Left, |line| Cell::text(&line.name)),
     ];
     if has_births {
-        columns.push(column("Năm sinh", 46.0, Align::Center, |line| year_or_text(&line.birth)));
+        columns.push(column("Năm sinh", 46.0, Align::Center, |line| Cell::year_or_text(&line.birth)));
     }
     columns.extend([
         column(place, 128.0, Align::Left, |line| Cell::text(&line.position_and_unit)),
@@ -54,14 +54,6 @@ fn columns(kind: NomineeKind, has_births: bool, has_past_awards: bool) -> Vec<Co
 /// Whether the column of birth years is there: always among people, elsewhere where somebody has one.
 fn has_births(kind: NomineeKind, list: Option<&BookList>) -> bool {
     kind == NomineeKind::Person || list.is_some_and(|list| lines(list).any(|line| !line.birth.is_empty()))
-}
-
-/// A year stays a number, so that a superior's Excel can sort by it; anything else stays as it is written.
-fn year_or_text(birth: &str) -> Cell {
-    match birth.parse::<i64>() {
-        Ok(year) if (1000..=9999).contains(&year) => Cell::Integer(year),
-        Ok(_) | Err(_) => Cell::text(birth),
-    }
 }
 
 /// The sheet of one kind of nominee.

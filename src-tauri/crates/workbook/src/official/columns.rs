@@ -29,7 +29,7 @@ pub fn columns<'a>(paper: &'a OfficialPaper) -> Vec<Column<Numbered<'a>>> {
     ];
     let of_people = kinds.contains(&NomineeKind::Person);
     if of_people && paper.form != OfficialForm::Results && used(|line| &line.birth) {
-        columns.push(column("Năm sinh", 44.0, Align::Center, |row| year_or_text(&row.line.birth)));
+        columns.push(column("Năm sinh", 44.0, Align::Center, |row| Cell::year_or_text(&row.line.birth)));
     }
     if paper.form == OfficialForm::Summary && used(|line| &line.sex) {
         columns.push(column("Giới tính", 40.0, Align::Center, |row| Cell::text(&row.line.sex)));
@@ -102,14 +102,6 @@ fn place_heading(kinds: &[NomineeKind]) -> &'static str {
         [NomineeKind::Collective] => "Đơn vị",
         [NomineeKind::Household] => "Địa phương",
         _ => "Chức vụ, đơn vị công tác",
-    }
-}
-
-/// A year stays a number, so that a superior's Excel can sort by it; anything else stays as it is written.
-fn year_or_text(birth: &str) -> Cell {
-    match birth.parse::<i64>() {
-        Ok(year) if (1000..=9999).contains(&year) => Cell::Integer(year),
-        Ok(_) | Err(_) => Cell::text(birth),
     }
 }
 
