@@ -60,7 +60,15 @@ pub enum Sameness {
 /// birth dates contradict each other; the same name and birth in another unit is perhaps the same person, who moved.
 /// Two people of one name whose births are not known in different units are taken as two people.
 pub fn compare(known: &NomineeFields, typed: &NomineeFields) -> Sameness {
-    if known.kind != typed.kind || !same_name(&known.name, &typed.name) {
+    match compare_namesakes(known, typed) {
+        Sameness::Same | Sameness::Perhaps if !same_name(&known.name, &typed.name) => Sameness::Different,
+        sameness @ (Sameness::Same | Sameness::Perhaps | Sameness::Different) => sameness,
+    }
+}
+
+/// [`compare`] of two that are known to have one name ([`crate::text::name_key`]).
+pub fn compare_namesakes(known: &NomineeFields, typed: &NomineeFields) -> Sameness {
+    if known.kind != typed.kind {
         return Sameness::Different;
     }
     let same_unit = known.unit == typed.unit;

@@ -47,6 +47,7 @@ INSERT INTO import_sheets (draft_id, no, name, is_hidden, is_used, header_row, h
          d.passed_over, (SELECT count(*) FROM import_rows r WHERE r.draft_id = d.id)
   FROM import_drafts d;
 
+-- With a rowid: wide rows fill their pages, where a tree keyed by place would spill each of them into a page of its own.
 CREATE TABLE new_import_rows (
   draft_id INTEGER NOT NULL REFERENCES import_drafts(id) ON DELETE CASCADE,
   -- Sheet number and Excel row, `2!15`; a second list beside the first has `2!15b`.
@@ -79,9 +80,9 @@ CREATE TABLE new_import_rows (
   initiative_id INTEGER REFERENCES initiatives(id) ON DELETE SET NULL,
   -- What the row became was removed by hand since.
   is_removed INTEGER NOT NULL DEFAULT 0 CHECK (is_removed IN (0, 1)),
-  PRIMARY KEY (draft_id, place),
+  UNIQUE (draft_id, place),
   FOREIGN KEY (draft_id, sheet_no) REFERENCES import_sheets(draft_id, no)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 INSERT INTO new_import_rows (draft_id, place, sheet_no, row_no, position, section, kind, cells, repairs, chosen, decision, judged, verdict, nomination_id, unit_id)
   SELECT r.draft_id, '1!' || r.row_no, 1, r.row_no, 1000000 + r.position, r.section, r.kind, r.cells, r.repairs, r.chosen,
          CASE r.is_skipped WHEN 1 THEN 'left_out' END,

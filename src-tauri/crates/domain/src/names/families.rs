@@ -31,6 +31,8 @@ const RARE: &str = "\
 
 static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| FAMILIES.split_whitespace().collect());
 
+static RARE_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| RARE.split_whitespace().collect());
+
 /// Whether this word, lower-cased with marks, begins names of people.
 pub(super) fn is_listed(word: &str) -> bool {
     WORDS.contains(word)
@@ -38,5 +40,5 @@ pub(super) fn is_listed(word: &str) -> bool {
 
 /// Whether this word, lower-cased with marks, is a family name that is none as often.
 pub(super) fn is_rare(word: &str) -> bool {
-    RARE.split_whitespace().any(|rare| rare == word)
+    RARE_WORDS.contains(word)
 }

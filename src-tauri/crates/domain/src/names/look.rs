@@ -3,6 +3,9 @@
 //! A look is a sign, not a proof: a list's headings may know better. What is told here is what somebody who reads
 //! Vietnamese sees at once; where two readings are open it is [`NameLook::Unclear`].
 
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
 use crate::names::families::{is_listed, is_rare};
 use crate::text::tidy;
 
@@ -83,6 +86,9 @@ const NEVER_LAST: &[&str] = &["văn", "thị", "hữu", "đình", "đức"];
 const INSIDE: &str = "\
     và, của, các, xã, phường, huyện, tỉnh, ấp, khóm, thị, thành, số, trực, thuộc, tại, về, viên, hàng, sản, \
     xuất, thương, mại, vụ, dịch, phần, cổ, nghiệp, đoàn";
+
+/// What ends a beginning; none of the beginnings holds one but the space.
+const AFTER_BEGINNING: [char; 8] = [' ', '-', ',', ':', '.', '/', '(', '–'];
 
 /// Words of firms.
 const FIRMS: &[&str] = &["co", "ltd", "jsc", "corp", "inc", "tnhh", "mtv", "cp", "group", "company"];
@@ -193,7 +199,7 @@ fn has_signs(name: &str) -> bool {
             .iter()
             .zip(&lower)
             .skip(1)
-            .any(|(word, lower)| is_small(word) && INSIDE.split(", ").any(|known| known == lower))
+            .any(|(word, lower)| is_small(word) && INSIDE_WORDS.contains(lower.as_str()))
 }
 
 /// The words outside brackets.
@@ -216,10 +222,22 @@ fn is_small(word: &str) -> bool {
     word.chars().all(|c| !c.is_uppercase())
 }
 
+/// What names of collectives begin with, by the first word.
+static BEGINNINGS: LazyLock<HashMap<&str, Vec<&str>>> = LazyLock::new(|| {
+    let mut beginnings: HashMap<&str, Vec<&str>> = HashMap::new();
+    for beginning in [COLLECTIVES, SHORT_COLLECTIVES].iter().flat_map(|list| list.split(", ")) {
+        let first = beginning.split(' ').next().unwrap_or(beginning);
+        beginnings.entry(first).or_default().push(beginning);
+    }
+    beginnings
+});
+
+static INSIDE_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| INSIDE.split(", ").collect());
+
 fn begins_so(lower: &str) -> bool {
-    [COLLECTIVES, SHORT_COLLECTIVES]
-        .iter()
-        .any(|list| list.split(", ").any(|beginning| begins_with(lower, beginning)))
+    let first = lower.split(AFTER_BEGINNING).next().unwrap_or(lower);
+    let known = BEGINNINGS.get(first);
+    known.is_some_and(|known| known.iter().any(|beginning| begins_with(lower, beginning)))
 }
 
 fn begins_with_any(lower: &str, beginnings: &[&str]) -> bool {
@@ -227,9 +245,7 @@ fn begins_with_any(lower: &str, beginnings: &[&str]) -> bool {
 }
 
 fn begins_with(lower: &str, beginning: &str) -> bool {
-    lower
-        .strip_prefix(beginning)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-', ',', ':', '.', '/', '(', '–']))
+    lower.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(AFTER_BEGINNING))
 }
 
 #[cfg(test)]

@@ -30,7 +30,9 @@ impl Decision {
             Decision { number: given("decisionNumber"), on: given("decisionOn"), issuer: given("issuer") };
         let both = layout.given(row, "decision", &["decision"]);
         decision.take_from_cell(&both);
-        if let Some(words) = decision_in(&decision.number.text).filter(|words| words.day_text.is_some()) {
+        let says_more = decision.number.text.trim().contains(char::is_whitespace);
+        let words = says_more.then(|| decision_in(&decision.number.text)).flatten();
+        if let Some(words) = words.filter(|words| words.day_text.is_some()) {
             // `1234/QĐ-UBND ngày 05/6/2019` under "Số quyết định".
             let cell = decision.number.clone().noted(ValueNote::Split);
             decision.number.text.clear();

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use domain::award::CommendationType;
 use domain::ids::DraftId;
 use domain::movement::MovementMethod;
-use domain::records::imports::{DraftSheet, ImportKind, ImportRow, ImportTarget, ValueNote};
+use domain::records::imports::{DraftSheet, ImportKind, ImportRow, ImportTarget};
 use domain::refusal::Refusal;
 use domain::text::fold;
-use store::imports::{Draft, JudgedText, NewRow};
+use store::imports::{Draft, NewRow};
 use store::{Db, Tx};
 
 use super::history_judge::{judge_initiatives, judge_members, judge_past_awards, titles_above};
@@ -65,12 +65,7 @@ pub(super) fn judge_draft(
     let rows: Vec<NewRow> =
         store::imports::load_rows(tx, id, true)?.into_iter().map(|record| record.row).collect();
     let judged = judge_rows(ctx, tx, &draft, &rows)?;
-    let texts: Vec<(&str, JudgedText)> = judged
-        .rows()
-        .into_iter()
-        .map(|row| Ok((row.place.as_str(), judged_text(row)?)))
-        .collect::<Result<_, OfficeError>>()?;
-    store::imports::set_judged(tx, id, texts)?;
+    store::imports::set_judged(tx, id, judged.rows())?;
     Ok((draft, rows, judged))
 }
 
@@ -96,41 +91,6 @@ pub(super) fn judge_rows(
         ImportKind::Members => judge_members(ctx, db, &ground, rows).map(Judged::Members),
         ImportKind::PastAwards => judge_past_awards(ctx, db, &ground, rows).map(Judged::PastAwards),
         ImportKind::Initiatives => judge_initiatives(ctx, db, &ground, rows).map(Judged::Initiatives),
-    }
-}
-
-/// A judgement as it is kept.
-pub(super) fn judged_text(row: &ImportRow) -> Result<JudgedText, OfficeError> {
-    let mut words: Vec<&str> = row.values.iter().flat_map(|value| &value.notes).map(note_word).collect();
-    if row.hidden {
-        words.push("hidden");
-    }
-    if row.values.iter().any(|value| value.repaired) {
-        words.push("repaired");
-    }
-    words.sort_unstable();
-    words.dedup();
-    let notes = if words.is_empty() { String::new() } else { format!(" {} ", words.join(" ")) };
-    Ok(JudgedText { json: serde_json::to_string(row)?, verdict: row.verdict, notes })
-}
-
-/// The note's `kind` on the wire.
-fn note_word(note: &ValueNote) -> &'static str {
-    match note {
-        ValueNote::Converted { .. } => "converted",
-        ValueNote::Formula => "formula",
-        ValueNote::YearCompleted => "yearCompleted",
-        ValueNote::MonthFirst => "monthFirst",
-        ValueNote::Split => "split",
-        ValueNote::CarriedDown => "carriedDown",
-        ValueNote::FromHeading => "fromHeading",
-        ValueNote::FromHead => "fromHead",
-        ValueNote::FromDate => "fromDate",
-        ValueNote::AsBefore => "asBefore",
-        ValueNote::NotInCatalogue => "notInCatalogue",
-        ValueNote::DoubtfulKind => "doubtfulKind",
-        ValueNote::SenderAssumed => "senderAssumed",
-        ValueNote::FromSheet => "fromSheet",
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use domain::dates::PartialDate;
 use domain::ids::NomineeId;
-use domain::nominee::{Sameness, compare as sameness, compatible, more_precise};
+use domain::nominee::{Sameness, compare_namesakes as sameness, compatible, more_precise};
 use domain::records::history::PastAwardFields;
 use domain::records::imports::{CellProblem, ImportRow, RowVerdict};
 use domain::records::nominations::NomineeFields;
@@ -262,9 +262,10 @@ fn doubles(rows: &[NewRow], lines: &[PastAwardLine]) -> Vec<Option<usize>> {
 
 /// Whether two rows of one list mean one award: a title always, a form unless number or day tell two decisions apart.
 fn is_same_decision(a: &AwardWords, b: &AwardWords) -> bool {
-    let numbers =
-        (a.decision_number.as_deref().map(number_key), b.decision_number.as_deref().map(number_key));
-    let is_other_number = matches!(&numbers, (Some(a), Some(b)) if a != b);
-    let is_other_day = matches!((a.decision_on, b.decision_on), (Some(a), Some(b)) if !compatible(a, b));
-    a.is_title || !(is_other_number || is_other_day)
+    let is_other_day = || matches!((a.decision_on, b.decision_on), (Some(a), Some(b)) if !compatible(a, b));
+    let is_other_number = || match (&a.decision_number, &b.decision_number) {
+        (Some(a), Some(b)) => number_key(a) != number_key(b),
+        (Some(_) | None, _) => false,
+    };
+    a.is_title || !(is_other_day() || is_other_number())
 }

@@ -6,10 +6,10 @@ use domain::records::imports::{DecisionHead, DraftSheet, ImportKind, ImportPrevi
 use domain::refusal::Refusal;
 use domain::text::tidy;
 use store::Tx;
-use store::imports::{JudgedText, NewDraft, NewRow};
+use store::imports::{NewDraft, NewRow};
 
 use super::file::{fingerprint, read_file};
-use super::judge::{judge_rows, judged_text};
+use super::judge::judge_rows;
 use super::sheets::{memory, read_all};
 use super::{check_decision, check_target, in_words, preview, require_draft};
 use crate::contract::imports::PreviewImport;
@@ -50,10 +50,8 @@ pub(crate) fn preview_import(
     }
     draft.sheets = sheets;
     let judged = judge_rows(ctx, tx, &draft, &rows)?;
-    let texts: Vec<JudgedText> =
-        judged.rows().into_iter().map(judged_text).collect::<Result<_, OfficeError>>()?;
     // Written once, judgement and all.
-    let judged = rows.iter().zip(&texts).map(|(row, text)| (row, Some(text)));
+    let judged = rows.iter().zip(judged.rows()).map(|(row, judged)| (row, Some(judged)));
     store::imports::insert_rows(tx, id, judged.chain(unused.iter().map(|row| (row, None))))?;
     let preview = preview(tx, id)?;
     tx.subject(in_words(&preview.draft));

@@ -176,8 +176,10 @@ impl Layout {
             given.is_error |= marks.is_error;
             given.notes.extend(marks.notes());
         }
-        given.text = texts.join(by);
-        given.raw = raws.join(by);
+        (given.text, given.raw) = match (texts.as_slice(), raws.as_slice()) {
+            ([text], [raw]) => ((*text).to_owned(), (*raw).to_owned()),
+            _ => (texts.join(by), raws.join(by)),
+        };
         // A formula elsewhere in the field may still have said it.
         given.has_no_result &= given.text.is_empty();
         given.notes.dedup();
@@ -250,7 +252,8 @@ pub(super) struct Given {
 
 impl Given {
     pub(super) fn is_blank(&self) -> bool {
-        tidy(&self.text).is_empty()
+        let is_seen = self.text.bytes().any(|byte| byte.is_ascii_graphic());
+        !is_seen && tidy(&self.text).is_empty()
     }
 
     /// The same with one more note.

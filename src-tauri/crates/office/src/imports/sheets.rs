@@ -66,9 +66,15 @@ fn choose_used(kind: ImportKind, sheets: &mut [ReadSheet]) {
     else {
         return;
     };
+    let is_choice = |read: &ReadSheet| has_lines(read) && rank(read);
+    if sheets.iter().filter(|read| is_choice(read)).count() == 1 {
+        // Nothing to compare its lines with.
+        sheets.iter_mut().filter(|read| is_choice(read)).for_each(|read| read.sheet.used = true);
+        return;
+    }
     let mut seen: HashSet<String> = HashSet::new();
     for read in sheets {
-        if !has_lines(read) || !rank(read) {
+        if !is_choice(read) {
             continue;
         }
         let lines: Vec<String> = read.rows.iter().map(|row| line_key(&read.sheet, row)).collect();

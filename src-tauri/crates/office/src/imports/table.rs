@@ -81,7 +81,7 @@ pub(super) fn read_sheet(
     let is_own = own.iter().all(|(index, column)| field_in(&mapping, *index) == column.field.as_deref())
         && mapping.keys().all(|index| own.contains_key(index));
     if is_own {
-        return Ok(draft_sheet(kind, no, grid, &table, &mapping, remembered));
+        return Ok(draft_sheet(kind, no, grid, table, &mapping, remembered));
     }
     let fields: Vec<(usize, Field)> = mapping
         .iter()
@@ -95,7 +95,7 @@ pub(super) fn read_sheet(
         })
         .collect();
     let table = apply_mapping(grid, &words, table.header_row, &fields);
-    Ok(draft_sheet(kind, no, grid, &table, &mapping, remembered))
+    Ok(draft_sheet(kind, no, grid, table, &mapping, remembered))
 }
 
 /// What the headings themselves say.
@@ -146,7 +146,7 @@ fn draft_sheet(
     kind: ImportKind,
     no: u32,
     grid: &SheetGrid,
-    table: &FoundTable,
+    table: FoundTable,
     mapping: &Mapping,
     remembered: bool,
 ) -> ReadSheet {
@@ -166,14 +166,14 @@ fn draft_sheet(
     for (place, column) in columns.iter_mut().enumerate() {
         let said = mapping.get(&column.index).and_then(|known| known.date_order);
         (column.date_order, column.date_order_said) =
-            date_order(kind, column, table, place, said, remembered);
+            date_order(kind, column, &table, place, said, remembered);
     }
     let mut passed_over: Vec<PassedOver> = table
         .skipped
         .iter()
         .filter(|row| match row.reason {
             // Sections are shown with the rows that stand under them, continuations are part of the row above.
-            SkipReason::Section => !heads_lines(table, row),
+            SkipReason::Section => !heads_lines(&table, row),
             SkipReason::Continuation => false,
             SkipReason::Numbering | SkipReason::RepeatedHeading | SkipReason::Total | SkipReason::Closing => {
                 true
@@ -184,7 +184,7 @@ fn draft_sheet(
     let places: BTreeMap<u32, u32> =
         (0_u32..).zip(&table.columns).map(|(place, column)| (column.index, place)).collect();
     let mut rows = Vec::with_capacity(table.lines.len());
-    for line in &table.lines {
+    for line in table.lines {
         let says_something = columns
             .iter()
             .zip(&line.cells)
@@ -233,7 +233,7 @@ fn key_of<'h>(headings: impl Iterator<Item = (u32, &'h str)>) -> String {
 }
 
 /// A line with its marks; `places` are the places of the columns among its cells.
-fn row(sheet_no: u32, line: &FoundLine, places: &BTreeMap<u32, u32>) -> NewRow {
+fn row(sheet_no: u32, line: FoundLine, places: &BTreeMap<u32, u32>) -> NewRow {
     let place_of = |column: u32| places.get(&column).copied();
     let marked = |kind: CellMarkKind| -> Vec<u32> {
         let of_kind = line.marks.iter().filter(|mark| mark.kind == kind);
@@ -254,13 +254,13 @@ fn row(sheet_no: u32, line: &FoundLine, places: &BTreeMap<u32, u32>) -> NewRow {
         kind: line.kind,
         is_hidden: line.hidden,
         cells: SheetCells {
-            text: line.cells.clone(),
             errors: marked(CellMarkKind::Error),
             formulas: marked(CellMarkKind::Formula),
             no_results: marked(CellMarkKind::FormulaWithoutResult),
             dates: marked(CellMarkKind::Date),
             carried: line.carried.iter().filter_map(|column| place_of(*column)).collect(),
             raws: line.raws.iter().filter_map(raw).collect(),
+            text: line.cells,
         },
         ..NewRow::default()
     }

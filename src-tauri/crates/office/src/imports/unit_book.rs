@@ -51,6 +51,8 @@ pub(super) struct UnitBook {
     /// The province's own name, which lists add or leave out behind "tỉnh".
     province: Option<String>,
     answers: RefCell<HashMap<String, UnitMatch>>,
+    /// Names as they were shown: a list names a few units on thousands of lines.
+    shown: RefCell<HashMap<UnitId, String>>,
     /// What was proposed for names that are not known: a list repeats a few units on thousands of lines.
     proposed: RefCell<HashMap<String, Vec<UnitSuggestion>>>,
 }
@@ -83,6 +85,7 @@ impl UnitBook {
             first_words: HashSet::new(),
             province,
             answers: RefCell::default(),
+            shown: RefCell::default(),
             proposed: RefCell::default(),
         };
         for (id, fields) in units {

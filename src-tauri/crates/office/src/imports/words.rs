@@ -236,7 +236,10 @@ pub(crate) fn yes_no_text(yes: bool) -> &'static str {
 
 /// The code of the wire, for values that come back from a pick list.
 pub(super) fn by_code<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_json::from_value(Value::String(text.trim().to_owned())).ok()
+    let code = text.trim();
+    // Codes are written so and words of lists hardly ever; telling serde's reasons for each word costs more than reading it.
+    let may_be_code = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    may_be_code.then(|| serde_json::from_value(Value::String(code.to_owned())).ok()).flatten()
 }
 
 /// Folded words without punctuation.

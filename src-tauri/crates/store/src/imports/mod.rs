@@ -4,6 +4,7 @@
 //! Not here: judging a row (that is a rule of the office).
 
 mod drafts;
+mod judged;
 mod known;
 mod memory;
 mod rows;
@@ -19,9 +20,9 @@ pub use memory::{
     read_fix, remember_alias, remember_fix, remember_mapping,
 };
 pub use rows::{
-    JudgedText, NewRow, RawText, RowDecision, RowFilter, RowOutcome, RowRecord, SheetCells, choose,
-    clear_unused, decide, insert_rows, judged_row, judged_rows, lines_from, load_row, load_rows, page_rows,
-    remove_rows, repair, set_judged, set_outcome,
+    NewRow, RawText, RowDecision, RowFilter, RowOutcome, RowRecord, SheetCells, choose, clear_unused, decide,
+    insert_rows, judged_row, judged_rows, lines_from, load_row, load_rows, page_rows, remove_rows, repair,
+    set_judged, set_outcome,
 };
 pub use undo::{MovedOn, lines_moved_on, remove_units, units_in_use};
 

@@ -9,6 +9,7 @@ use domain::text::LegacyCode;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
 
+use super::judged::{JudgedText, judged};
 use crate::error::StoreError;
 use crate::tx::{Db, Tx};
 use crate::wire::{from_json, from_word_opt, json_text, word, word_opt};
@@ -87,16 +88,6 @@ impl NewRow {
     }
 }
 
-/// How a row was judged, ready to be kept.
-#[derive(Clone, Debug)]
-pub struct JudgedText {
-    /// The [`ImportRow`] as JSON text.
-    pub json: String,
-    pub verdict: RowVerdict,
-    /// What pages are filtered by, between single spaces: ` converted hidden `; empty for none.
-    pub notes: String,
-}
-
 /// What an accepted row became.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowOutcome {
@@ -119,7 +110,7 @@ pub struct RowRecord {
 pub fn insert_rows<'r>(
     tx: &Tx<'_>,
     draft: DraftId,
-    rows: impl IntoIterator<Item = (&'r NewRow, Option<&'r JudgedText>)>,
+    rows: impl IntoIterator<Item = (&'r NewRow, Option<&'r ImportRow>)>,
 ) -> Result<(), StoreError> {
     let mut statement = tx.prepare(include_str!("insert_row.sql"))?;
     let (mut sheet_no, mut place) = (0, 0);
@@ -128,6 +119,7 @@ pub fn insert_rows<'r>(
             (sheet_no, place) = (row.sheet_no, 0);
         }
         place += 1;
+        let judged = judged.map(JudgedText::of).transpose()?;
         statement.execute(named_params! {
             ":draft_id": draft.0,
             ":place": row.place,
@@ -142,9 +134,9 @@ pub fn insert_rows<'r>(
             ":chosen": row.chosen,
             ":chosen_reason": row.chosen_reason,
             ":decision": word_opt(&row.decision)?,
-            ":judged": judged.map(|judged| judged.json.as_str()),
-            ":verdict": judged.map(|judged| word(&judged.verdict)).transpose()?,
-            ":notes": judged.map_or("", |judged| judged.notes.as_str()),
+            ":judged": judged.as_ref().map(|judged| judged.json.as_str()),
+            ":verdict": judged.as_ref().map(|judged| judged.verdict.as_str()),
+            ":notes": judged.as_ref().map_or("", |judged| judged.notes.as_str()),
         })?;
     }
     Ok(())
@@ -178,8 +170,7 @@ pub fn judged_row(db: &Db<'_>, draft: DraftId, place: &str) -> Result<Option<Imp
     let mut statement = db.prepare(
         "SELECT judged FROM import_rows WHERE draft_id = :draft_id AND place = :place AND judged IS NOT NULL",
     )?;
-    let row = statement
-        .query_row(named_params! { ":draft_id": draft.0, ":place": place }, |row| from_json(row, "judged"));
+    let row = statement.query_row(named_params! { ":draft_id": draft.0, ":place": place }, judged);
     Ok(row.optional()?)
 }
 
@@ -220,7 +211,7 @@ fn record(row: &Row<'_>) -> rusqlite::Result<RowRecord> {
 pub struct RowFilter<'f> {
     pub verdict: Option<RowVerdict>,
     pub sheet_no: Option<u32>,
-    /// One of the words of [`JudgedText::notes`].
+    /// One of the words its notes are filed under (`judged.rs`).
     pub note: Option<&'f str>,
 }
 
@@ -245,7 +236,7 @@ pub fn page_rows(
             ":draft_id": draft.0, ":verdict": verdict, ":sheet_no": filter.sheet_no, ":note": note,
             ":limit": limit, ":offset": offset,
         },
-        |row| from_json(row, "judged"),
+        judged,
     )?;
     Ok((total, rows.collect::<Result<_, _>>()?))
 }
@@ -254,12 +245,13 @@ pub fn page_rows(
 pub fn set_judged<'r>(
     tx: &Tx<'_>,
     draft: DraftId,
-    rows: impl IntoIterator<Item = (&'r str, JudgedText)>,
+    rows: impl IntoIterator<Item = &'r ImportRow>,
 ) -> Result<(), StoreError> {
     let mut statement = tx.prepare(include_str!("set_judged.sql"))?;
-    for (place, judged) in rows {
+    for row in rows {
+        let judged = JudgedText::of(row)?;
         statement.execute(named_params! {
-            ":draft_id": draft.0, ":place": place, ":judged": judged.json, ":verdict": word(&judged.verdict)?,
+            ":draft_id": draft.0, ":place": row.place, ":judged": judged.json, ":verdict": judged.verdict,
             ":notes": judged.notes,
         })?;
     }
@@ -357,6 +349,6 @@ pub fn judged_rows(db: &Db<'_>, draft: DraftId) -> Result<Vec<ImportRow>, StoreE
     let mut statement = db.prepare(
         "SELECT judged FROM import_rows WHERE draft_id = :draft_id AND judged IS NOT NULL ORDER BY position",
     )?;
-    let rows = statement.query_map(named_params! { ":draft_id": draft.0 }, |row| from_json(row, "judged"))?;
+    let rows = statement.query_map(named_params! { ":draft_id": draft.0 }, judged)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

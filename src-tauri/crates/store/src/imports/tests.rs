@@ -1,7 +1,10 @@
 mod upgrade;
 
 use domain::ids::UnitId;
-use domain::records::imports::{DraftSheet, DraftStage, ImportColumn, ImportKind, RowVerdict};
+use domain::records::imports::{
+    DraftSheet, DraftStage, ImportColumn, ImportKind, ImportRow, RowValue, RowVerdict, ValueNote,
+};
+use domain::text::LegacyCode;
 use domain::unit::UnitKind;
 
 use super::*;
@@ -88,13 +91,30 @@ fn new_row(sheet_no: u32, row_no: u32) -> NewRow {
     NewRow { place: format!("{sheet_no}!{row_no}"), sheet_no, row_no, ..NewRow::default() }
 }
 
-fn judged(row: &NewRow, verdict: RowVerdict, notes: &str) -> JudgedText {
-    let json = serde_json::json!({
-        "place": row.place, "sheetNo": row.sheet_no, "rowNo": row.row_no, "hidden": false, "verdict": verdict,
-        "kind": null, "section": null, "values": [], "problems": [], "changes": [], "candidates": [],
-        "chosen": null, "chosenReason": null,
-    });
-    JudgedText { json: json.to_string(), verdict, notes: notes.into() }
+fn judged(row: &NewRow, verdict: RowVerdict, notes: Vec<ValueNote>) -> ImportRow {
+    let value = RowValue {
+        field: "name".into(),
+        value: "Lê A".into(),
+        raw: "Lê A".into(),
+        repaired: false,
+        notes,
+        column: Some(1),
+    };
+    ImportRow {
+        place: row.place.clone(),
+        sheet_no: row.sheet_no,
+        row_no: row.row_no,
+        hidden: false,
+        verdict,
+        kind: None,
+        section: None,
+        values: vec![value],
+        problems: vec![],
+        changes: vec![],
+        candidates: vec![],
+        chosen: None,
+        chosen_reason: None,
+    }
 }
 
 #[test]
@@ -108,14 +128,13 @@ fn rows_are_paged_and_counted_by_verdict_sheet_and_note() {
         let rows: Vec<NewRow> =
             (8..12).map(|row_no| new_row(1, row_no)).chain((4..6).map(|row_no| new_row(2, row_no))).collect();
         insert_rows(tx, id, rows.iter().map(|row| (row, None)))?;
-        let note = |verdict| if verdict == RowVerdict::Problem { " converted formula " } else { "" };
-        set_judged(
-            tx,
-            id,
-            rows.iter()
-                .zip(verdicts)
-                .map(|(row, verdict)| (row.place.as_str(), judged(row, verdict, note(verdict)))),
-        )?;
+        let notes = |verdict| {
+            let both = [ValueNote::Formula, ValueNote::Converted { from: LegacyCode::Vni }];
+            both.into_iter().filter(|_| verdict == RowVerdict::Problem).collect()
+        };
+        let judged: Vec<ImportRow> =
+            rows.iter().zip(verdicts).map(|(row, verdict)| judged(row, verdict, notes(verdict))).collect();
+        set_judged(tx, id, &judged)?;
         assert_eq!(decide(tx, id, &["1!8".into(), "1!99".into()], RowDecision::LeftOut)?, 1);
         assert!(choose(tx, id, "1!9", 0, Some("khác"))? && !choose(tx, id, "1!99", 0, None)?);
         let places = ["1!9".to_owned()];

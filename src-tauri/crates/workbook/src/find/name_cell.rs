@@ -98,6 +98,9 @@ pub fn split_plain_name(text: &str) -> NameParts {
 pub fn people_in(text: &str) -> Vec<String> {
     let text = text.replace(" và ", "\n").replace([';', '+', '&', ','], "\n");
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.len() < 2 {
+        return vec![];
+    }
     let names: Vec<String> = lines
         .iter()
         .map(|line| {
@@ -105,7 +108,7 @@ pub fn people_in(text: &str) -> Vec<String> {
             split_titles(before).name
         })
         .collect();
-    if names.len() >= 2 && names.iter().all(|name| is_whole_name(name)) { names } else { vec![] }
+    if names.iter().all(|name| is_whole_name(name)) { names } else { vec![] }
 }
 
 /// Takes form of address, ranks, degrees and titles from before a person's name; the rest is the name as written. A

@@ -15,6 +15,10 @@ const MAX_PROPOSED: usize = 5;
 impl UnitBook {
     /// The unit's name as people read it, with the unit above it where several share the name.
     pub(in crate::imports) fn shown_name(&self, unit: UnitId) -> String {
+        self.shown.borrow_mut().entry(unit).or_insert_with(|| self.name_to_show(unit)).clone()
+    }
+
+    fn name_to_show(&self, unit: UnitId) -> String {
         let Some(fields) = self.units.get(&unit) else { return String::new() };
         let shared = readings(&fields.name)
             .first()
