@@ -1,8 +1,10 @@
 //! Lists as offices really type them: shortened words, several lists on a sheet, what Excel leaves behind.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use domain::records::imports::RowVerdict::New;
 use serde_json::json;
-use workbook::PlainCell;
+use workbook::{PlainCell, PlainSheet, write_plain};
 
 use super::{BANG_KHEN, desk, draft_of, file_of, problems, value};
 use crate::testing::{add_unit, answer, check_laws};
@@ -184,4 +186,46 @@ fn days_that_excel_may_have_turned_round_wait_for_a_word() {
     let judged = desk.rows(draft);
     assert_eq!(problems(&judged[0]), [("born".to_owned(), "ambiguousDate".to_owned())]);
     assert_eq!(value(&judged[1], "born"), "13/06/1980");
+}
+
+#[test]
+fn a_tab_named_after_a_unit_says_where_its_people_work() {
+    let mut desk = desk();
+    let sheet = |name: &str, rows: &[&[&str]]| PlainSheet {
+        name: name.into(),
+        rows: rows.iter().map(|row| row.iter().map(|cell| PlainCell::from(*cell)).collect()).collect(),
+        ..PlainSheet::default()
+    };
+    let sheets = [
+        sheet(
+            "TTYT huyện Bình Mẫu",
+            &[
+                &["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Hình thức"],
+                &["1", "Kim Văn Mẫu", "Bác sĩ", "", "BK"],
+                &["2", "Lâm Thị Thử", "Kế toán", "UBND huyện Long Mẫu", "BK"],
+            ],
+        ),
+        sheet(
+            "Khác",
+            &[
+                &["STT", "Họ và tên", "Chức vụ", "Đơn vị", "Hình thức"],
+                &["1", "Trần Văn Ba", "Lái xe", "", "BK"],
+            ],
+        ),
+    ];
+    let bytes = write_plain(&sheets).unwrap();
+    let file = json!({ "name": "ds.xlsx", "base64": STANDARD.encode(bytes) });
+    let request = json!({ "kind": "nominations", "file": file, "target": desk.target() });
+    let draft = draft_of(&answer(&mut desk.office, "preview_import", request));
+    let units: Vec<(String, String)> = desk
+        .rows(draft)
+        .iter()
+        .map(|row| (value(row, "name").to_owned(), value(row, "unit").to_owned()))
+        .collect();
+    let expected = [
+        ("Kim Văn Mẫu", "Trung tâm Y tế huyện Bình Mẫu"),
+        ("Lâm Thị Thử", "UBND huyện Long Mẫu"),
+        ("Trần Văn Ba", "Sở Y tế"),
+    ];
+    assert_eq!(units, expected.map(|(name, unit)| (name.to_owned(), unit.to_owned())));
 }
