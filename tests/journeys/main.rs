@@ -3,6 +3,7 @@
 //! After each journey the laws of the data are checked; every refusal is checked to have changed nothing.
 
 #[cfg(test)]
+mod appraisal;
 mod book;
 #[cfg(test)]
 mod contract;
