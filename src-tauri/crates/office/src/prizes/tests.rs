@@ -243,3 +243,16 @@ fn a_phase_without_results_has_no_lines() {
     assert_eq!((&prizes["lines"], &prizes["total"]), (&json!([]), &json!(0)));
     assert_eq!((&prizes["totalInWords"], &prizes["funds"]), (&json!("Không đồng"), &json!([])));
 }
+
+#[test]
+fn a_line_without_a_known_amount_says_why_and_stays_out_of_the_totals() {
+    let mut case = case(5);
+    let line = case.eligible("person", "Lý Hoàng Khởi", CERTIFICATE, case.hospital);
+    pass(&mut case, &[line]);
+    let prizes = prizes(&mut case, "2017-06-30", Value::Null);
+    let payment = &prizes["lines"][0]["payment"];
+    assert_eq!(payment["sum"], json!({ "by": "unknown", "reason": "no_base_salary" }));
+    assert_eq!((&payment["isPaid"], &payment["paid"]), (&json!(false), &json!(0)));
+    assert_eq!((&prizes["unknown"], &prizes["total"], &prizes["funds"]), (&json!(1), &json!(0), &json!([])));
+    case.done();
+}
