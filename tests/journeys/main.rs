@@ -22,6 +22,8 @@ mod members;
 #[cfg(test)]
 mod past_awards;
 #[cfg(test)]
+mod prizes;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod support;

@@ -7,9 +7,12 @@
 
 pub mod amounts;
 pub mod award;
+pub mod calendar;
 pub mod council;
 pub mod dates;
+pub mod deadline;
 pub mod ids;
+pub mod money;
 pub mod movement;
 pub mod names;
 pub mod nomination;

@@ -74,6 +74,16 @@ hasTally: boolean,
  */
 conflicts: number, };
 
+export type AppliedRule = { code: PrizeCode, 
+/**
+ * The other line's place in the list, from 0.
+ */
+with: number, 
+/**
+ * Absent for what no article says but a person must look at.
+ */
+legalBasis: string | null, certainty: Certainty, };
+
 export type AskFields = { awardId: string, commendationType: CommendationType, 
 /**
  * Achievement period, both ends inclusive.
@@ -126,6 +136,24 @@ packRule: VoteRule, confirmedBy: string | null, confirmedAt: string | null, };
 
 export type AwardKind = "emulation_title" | "commendation_form" | "informal";
 
+export type BaseSalary = { 
+/**
+ * First day.
+ */
+fromOn: string, 
+/**
+ * Last day; absent while no end was enacted.
+ */
+toOn: string | null, 
+/**
+ * Đồng a month.
+ */
+amount: number, 
+/**
+ * The decree.
+ */
+legalBasis: string, certainty: Certainty, };
+
 export type BeginAppraisal = { nominations: Array<NominationId>, };
 
 export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", other: string, otherSheet: string, otherRow: number, } | { "kind": "twiceInSheet", other: string, otherSheet: string, otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" } | { "kind": "formulaWithoutResult" } | { "kind": "ambiguousDate", readings: Array<string>, } | { "kind": "hiddenRow" } | { "kind": "notANumber" } | { "kind": "unknownRole" } | { "kind": "secondChair", name: string, } | { "kind": "severalPeople", names: Array<string>, } | { "kind": "notAName" } | { "kind": "severalAwards", awards: Array<string>, } | { "kind": "setAside" };
@@ -146,7 +174,31 @@ export type ClearTally = { items: Array<ItemId>, entry: number, };
 
 export type CloseVote = { items: Array<ItemId>, outcome?: Outcome | null, loweredAwardId?: string | null, reason?: string | null, };
 
+export type Coefficient = string;
+
 export type CommendationType = "merit" | "sudden" | "thematic" | "dedication" | "seniority" | "foreign" | "resistance";
+
+export type Computation = { coefficient: Figure<Coefficient>, 
+/**
+ * Applied to the coefficient before rounding; absent where the recipient has a coefficient of its own.
+ */
+multiplier: Figure<Coefficient> | null, baseSalary: BaseSalary, 
+/**
+ * Base salary times coefficient times multiplier, in đồng.
+ */
+beforeRounding: ExactAmount, 
+/**
+ * The rule used. Its source is that of the regulations also where the office chose otherwise.
+ */
+rounding: Figure<Rounding>, roundingBy: RoundingBy, 
+/**
+ * Đồng.
+ */
+amount: number, 
+/**
+ * Of the least sure figure.
+ */
+certainty: Certainty, };
 
 export type ConcludeSession = { session: SessionId, };
 
@@ -358,6 +410,8 @@ export type DurationBand = "under_one_year" | "one_year" | "one_to_three_years" 
 
 export type EstablishCouncil = { fields: CouncilFields, members: Array<MemberFields>, };
 
+export type ExactAmount = string;
+
 export type ExportAgenda = { session: SessionId, };
 
 export type ExportApprovalBook = { session: SessionId, };
@@ -440,6 +494,12 @@ export type FieldProblem = { field: string,
  */
 found: string, problem: CellProblem, };
 
+export type Figure<T> = { value: T, 
+/**
+ * Article or document.
+ */
+legalBasis: string, certainty: Certainty, };
+
 export type FileInput = { 
 /**
  * Name with ending, shown and kept.
@@ -448,11 +508,43 @@ name: string, base64?: string | null, path?: string | null, };
 
 export type FindAnything = { query: string, };
 
+export type FixedAmount = { 
+/**
+ * Đồng, 0 to [`MAX_FIXED_AMOUNT`]; 0 pays nothing on purpose.
+ */
+amount: number, 
+/**
+ * The document that fixes it.
+ */
+legalBasis: string | null, };
+
+export type FixedPrize = { kind?: NomineeKind | null, awardId?: string | null, 
+/**
+ * Đồng, from 0.
+ */
+amount: number, 
+/**
+ * The document that fixes it.
+ */
+legalBasis?: string | null, };
+
 export type ForgetImportFix = { fix: ImportFixId, };
 
 export type Found = { hits: Array<Hit>, };
 
 export type FoundConflict = { member: MemberId, name: string, reason: ConflictReason, };
+
+export type Fund = "province" | "ministry" | "own_unit";
+
+export type FundTotal = { 
+/**
+ * Absent: nobody has said which fund pays these.
+ */
+fund: Fund | null, 
+/**
+ * Lines that are paid.
+ */
+lines: number, paid: number, };
 
 export type GuidingDocKind = "party_letter" | "letter" | "guidance" | "other";
 
@@ -722,6 +814,16 @@ export type ListNumbering = "per_kind" | "per_section" | "throughout";
 
 export type ListPastAwards = { filter: HistoryFilter, page: PageRequest, };
 
+export type ListPrizes = { movement: MovementId, phaseNo: number, 
+/**
+ * Day of the decision: it chooses the base salary and the regulations.
+ */
+decisionOn: string, 
+/**
+ * Amounts the decision fixes itself; the one that says most about a line is taken.
+ */
+fixed?: Array<FixedPrize> | null, };
+
 export type ListResults = { session: SessionId, };
 
 export type ListSessions = Record<symbol, never>;
@@ -887,6 +989,8 @@ export type Narrative = {
  */
 part: string, text: string, };
 
+export type NoPrize = { "reason": "award_not_in_regulations" } | { "reason": "not_for_this_kind" } | { "reason": "no_coefficient", legalBasis: string | null, certainty: Certainty, } | { "reason": "no_base_salary" } | { "reason": "not_an_amount" };
+
 export type NominationAdded = { nomination: NominationId, };
 
 export type NominationCounts = { total: number, stages: Array<StageCount>, };
@@ -1051,6 +1155,16 @@ export type OfficialList = "summary" | "council" | "results" | "submission_annex
 
 export type OpenSession = { session: SessionId, };
 
+export type OtherEra = { 
+/**
+ * Id of the pack.
+ */
+pack: string, 
+/**
+ * Đồng; absent where that pack names no prize.
+ */
+amount: number | null, };
+
 export type OtherNomination = { id: NominationId, awardName: string, movementTitle: string, stage: Stage, receivedOn: string, };
 
 export type Outcome = "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
@@ -1123,6 +1237,28 @@ issuer: string | null,
  */
 achievement: string | null, note: string | null, };
 
+export type PaymentLine = { 
+/**
+ * What the award is worth.
+ */
+sum: PrizeSum, fund: Fund | null, 
+/**
+ * False where a higher title of the same period takes its place or no amount is known.
+ */
+isPaid: boolean, 
+/**
+ * Đồng that are paid; 0 where nothing is.
+ */
+paid: number, rules: Array<AppliedRule>, 
+/**
+ * A person must look before this is paid.
+ */
+needsALook: boolean, 
+/**
+ * How sure what is paid is: of the least sure figure or rule behind it.
+ */
+certainty: Certainty, };
+
 export type Phase = { 
 /**
  * 1, 2, 3 … in order.
@@ -1168,6 +1304,55 @@ sender?: UnitId | null,
  * What lines of past awards that name no decision go by.
  */
 decision?: DecisionHead | null, };
+
+export type PrizeCode = "highest_title_of_period" | "lower_title_of_period" | "titles_of_one_period" | "titles_of_other_periods" | "title_and_form" | "forms_of_other_achievements" | "title_period_not_known" | "forms_of_one_achievement" | "not_both_paid";
+
+export type PrizeRow = { nomination: NominationId, nominee: NomineeId, kind: NomineeKind, name: string, position: string | null, unitName: string, 
+/**
+ * Sending unit.
+ */
+sender: UnitId, senderName: string, 
+/**
+ * The award that is given: the lower one where the council lowered it.
+ */
+awardId: string, awardName: string, commendationType: CommendationType, 
+/**
+ * Present where the dossier was received in another era whose regulations would pay another amount: the office
+ * must say which holds (khoản 3 Điều 60 NĐ 152/2025/NĐ-CP keeps dossiers received before under the older text).
+ */
+otherEra: OtherEra | null, payment: PaymentLine, };
+
+export type PrizeSum = { "by": "coefficient" } & Computation | { "by": "decision" } & FixedAmount | { "by": "unknown" } & NoPrize;
+
+export type Prizes = { 
+/**
+ * Pack of the decision's day.
+ */
+pack: string, lines: Array<PrizeRow>, 
+/**
+ * By sending unit, in the order of their names.
+ */
+units: Array<UnitPrizes>, funds: Array<FundTotal>, 
+/**
+ * Đồng.
+ */
+total: number, 
+/**
+ * The total in words, as the office writes numbers.
+ */
+totalInWords: string, 
+/**
+ * Lines whose amount nobody has said; they are not in the totals.
+ */
+unknown: number, 
+/**
+ * Lines a person must look at; they are in the totals as they stand.
+ */
+toLookAt: number, 
+/**
+ * Of the least sure line.
+ */
+certainty: Certainty, };
 
 export type PutOnAgenda = { session: SessionId, nominations: Array<NominationId>, };
 
@@ -1266,6 +1451,16 @@ presence: Presence | null,
  * Reason for absence, in words.
  */
 note: string | null, };
+
+export type Rounding = { mode: RoundingMode, 
+/**
+ * Amounts are multiples of this many đồng; at least 1, at most 1.000.000.
+ */
+unit: number, };
+
+export type RoundingBy = "regulations" | "office";
+
+export type RoundingMode = "up" | "nearest" | "down";
 
 export type RowValue = { field: string, 
 /**
@@ -1607,6 +1802,16 @@ export type UnitId = number;
 
 export type UnitKind = "province" | "department" | "board" | "union" | "armed_forces" | "district" | "commune" | "public_service" | "enterprise" | "bloc" | "other";
 
+export type UnitPrizes = { unit: UnitId, unitName: string, 
+/**
+ * Lines that are paid.
+ */
+lines: number, 
+/**
+ * Đồng.
+ */
+paid: number, };
+
 export type UnitRow = { id: UnitId, parentName: string | null, 
 /**
  * 0 for a root.
@@ -1822,6 +2027,7 @@ export interface Commands {
   update_initiative: { request: UpdateInitiative; answer: Done };
   remove_initiative: { request: RemoveInitiative; answer: Done };
   export_initiatives: { request: ExportInitiatives; answer: ExportedFile };
+  list_prizes: { request: ListPrizes; answer: Prizes };
   list_councils: { request: ListCouncils; answer: Councils };
   read_council: { request: ReadCouncil; answer: CouncilDetail };
   establish_council: { request: EstablishCouncil; answer: CouncilEstablished };
@@ -1948,6 +2154,7 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   update_initiative: ["history"],
   remove_initiative: ["history"],
   export_initiatives: [],
+  list_prizes: [],
   list_councils: [],
   read_council: [],
   establish_council: ["council"],

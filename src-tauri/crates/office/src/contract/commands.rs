@@ -20,12 +20,13 @@ use super::imports::*;
 use super::movements::*;
 use super::nominations::*;
 use super::office::*;
+use super::prizes::*;
 use super::sessions::*;
 use super::units::*;
 use super::{Done, Topic};
 use crate::{
-    council, exports, history, imports, minutes, movements, nominations, profile, regulations, sessions,
-    trust, units,
+    council, exports, history, imports, minutes, movements, nominations, prizes, profile, regulations,
+    sessions, trust, units,
 };
 
 /// `read name(Request) -> Answer = function;` never changes anything.
@@ -205,6 +206,8 @@ commands! {
     change [History] update_initiative(UpdateInitiative) -> Done = history::update_initiative::update_initiative;
     change [History] remove_initiative(RemoveInitiative) -> Done = history::remove_initiative::remove_initiative;
     read export_initiatives(ExportInitiatives) -> ExportedFile = exports::export_initiatives::export_initiatives;
+
+    read list_prizes(ListPrizes) -> Prizes = prizes::list_prizes::list_prizes;
 
     read list_councils(ListCouncils) -> Councils = council::list_councils::list_councils;
     read read_council(ReadCouncil) -> CouncilDetail = council::read_council::read_council;

@@ -1,10 +1,21 @@
 //! Regulation packs that ship with the program: read once, checked, then only looked up.
 
+mod base_salary;
+mod deadlines;
+mod figure;
+mod holidays;
+mod money;
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use domain::award::{AuthorityLevel, Award, AwardKind, Certainty, Threshold, VoteBase, VoteMethod, VoteRule};
+use domain::calendar::Calendar;
+use domain::deadline::Deadline;
+use domain::money::{BaseSalaries, PrizeRules};
 use domain::nominee::NomineeKind;
 use domain::refusal::Refusal;
 use serde::Deserialize;
@@ -20,10 +31,17 @@ const FILES: [(&str, &str); 4] = [
     ("2026.toml", include_str!("../../../../../assets/regulations/2026.toml")),
 ];
 
-/// All packs, oldest era first. Never empty.
+const BASE_SALARY: (&str, &str) =
+    ("base_salary.toml", include_str!("../../../../../assets/regulations/base_salary.toml"));
+const HOLIDAYS: (&str, &str) =
+    ("holidays.toml", include_str!("../../../../../assets/regulations/holidays.toml"));
+
+/// All packs, oldest era first, never empty; and what every era shares.
 #[derive(Debug)]
 pub struct Regulations {
     packs: Vec<Pack>,
+    base_salaries: BaseSalaries,
+    calendar: Calendar,
 }
 
 /// The awards of one legal era.
@@ -40,17 +58,43 @@ pub struct Pack {
     pub decrees: Vec<String>,
     /// Higher rank first.
     pub awards: Vec<Award>,
+    /// What the awards are worth and who pays.
+    pub prizes: PrizeRules,
+    pub deadlines: Vec<Deadline>,
 }
 
 impl Regulations {
     /// The packs compiled into the program. Fails only when a shipped file is damaged.
     pub fn shipped() -> Result<&'static Regulations, OfficeError> {
         static SHIPPED: LazyLock<Result<Regulations, (String, String)>> =
-            LazyLock::new(|| read_files(&FILES));
+            LazyLock::new(|| read_files(&FILES)?.with_shared(BASE_SALARY, HOLIDAYS));
         match &*SHIPPED {
             Ok(regulations) => Ok(regulations),
             Err((file, detail)) => Err(Broken::Shipped { file: file.clone(), detail: detail.clone() }.into()),
         }
+    }
+
+    /// The same packs with the lists that cross the eras.
+    fn with_shared(
+        self,
+        (salary_file, salaries): (&str, &str),
+        (holiday_file, holidays): (&str, &str),
+    ) -> Result<Regulations, (String, String)> {
+        Ok(Regulations {
+            packs: self.packs,
+            base_salaries: base_salary::read(salaries).map_err(|detail| (salary_file.to_owned(), detail))?,
+            calendar: holidays::read(holidays).map_err(|detail| (holiday_file.to_owned(), detail))?,
+        })
+    }
+
+    /// Base salaries through the years.
+    pub fn base_salaries(&self) -> &BaseSalaries {
+        &self.base_salaries
+    }
+
+    /// Working days and holidays of the years that are known.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// All packs, oldest era first.
@@ -80,6 +124,11 @@ impl Pack {
             .iter()
             .find(|award| award.id == id)
             .ok_or_else(|| Refusal::UnknownAward { award_id: id.to_owned() })
+    }
+
+    /// The deadline with this id.
+    pub fn deadline(&self, id: &str) -> Option<&Deadline> {
+        self.deadlines.iter().find(|deadline| deadline.id == id)
     }
 
     /// The award a list means by these words: its name, else its short name, else another spelling met in lists.
@@ -128,6 +177,8 @@ struct PackFile {
     laws: Vec<String>,
     decrees: Vec<String>,
     award: Vec<AwardInFile>,
+    money: money::MoneyInFile,
+    deadline: Vec<deadlines::DeadlineInFile>,
 }
 
 #[derive(Deserialize)]
@@ -235,6 +286,8 @@ impl From<PackFile> for Pack {
             laws: file.laws,
             decrees: file.decrees,
             awards,
+            prizes: file.money.into(),
+            deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
         }
     }
 }
@@ -260,7 +313,9 @@ fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
     }
     match packs.is_empty() {
         true => Err(("regulations".to_owned(), "no pack".to_owned())),
-        false => Ok(Regulations { packs }),
+        false => {
+            Ok(Regulations { packs, base_salaries: BaseSalaries::default(), calendar: Calendar::default() })
+        }
     }
 }
 
@@ -282,5 +337,6 @@ fn check_pack(pack: &Pack) -> Result<(), String> {
             }
         }
     }
-    Ok(())
+    money::check(pack)?;
+    deadlines::check(pack)
 }
