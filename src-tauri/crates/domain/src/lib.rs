@@ -21,6 +21,7 @@ pub mod profile;
 pub mod records;
 pub mod refusal;
 pub mod session;
+pub mod standard;
 pub mod text;
 pub mod unit;
 pub mod vote;

