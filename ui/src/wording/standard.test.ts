@@ -127,8 +127,8 @@ describe("what is not known is told as what to do", () => {
     [{ code: "sudden_missing" }, "Chưa xác định thành tích đột xuất và phạm vi của nó — đối chiếu báo cáo thành tích."],
     [{ code: "clusters_missing", organiser: "province" }, "Chưa có kết quả bình xét khối, cụm thi đua do tỉnh tổ chức năm 2023 — đối chiếu biên bản của khối, cụm."],
     [{ code: "unit_missing" }, "Chưa xác định tập thể còn hoạt động hay đã giải thể, sáp nhập — đối chiếu với đơn vị."],
-    [{ code: "person_must_say" }, "Chờ người thẩm định trả lời ở phần câu hỏi."],
-    [{ code: "answers_contradict" }, "Câu hỏi này có hai câu trả lời khác nhau — trả lời lại ở phần câu hỏi."],
+    [{ code: "person_must_say" }, "Chờ người thẩm định trả lời."],
+    [{ code: "answers_contradict" }, "Câu hỏi này có hai câu trả lời khác nhau — trả lời lại."],
     [{ code: "standard_not_decided" }, "Chưa kết luận được đạt tiêu chuẩn đó hay không — ghi khen thưởng đã có ở trang của cá nhân, hoặc người thẩm định kết luận."],
   ];
   test.each(everything)("%o", (unknown, text) => expect(toDos([unknown], ctx).map((entry) => entry.text)).toEqual([text]));

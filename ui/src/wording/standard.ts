@@ -1,4 +1,4 @@
-import type { AlternativeFinding, Certainty, ConditionFinding, ConditionAnswer, Evaluation, FrozenEvaluation, NomineeKind, NominationEvaluation } from "../bridge/generated/contract";
+import type { AlternativeFinding, Certainty, ConditionAnswer, Evaluation, FrozenEvaluation, NomineeKind, NominationEvaluation } from "../bridge/generated/contract";
 import { formatDateTime, formatNumber } from "./format";
 import { term } from "./terms";
 
@@ -36,14 +36,12 @@ export function pageOf(kind: NomineeKind): string {
 /** Words of the appraisal by the rules. */
 export const standardText = {
   title: "Điều kiện khen thưởng",
-  statusMarks: { met: "✓", not_met: "✗", cannot_know: "?" } satisfies Record<ConditionFinding["status"], string>,
   judgedFor: (year: number, pack: string) => `Xét cho năm ${year}, theo ${pack}`,
   unknownTitle: "Chưa có tiêu chuẩn để đối chiếu",
   unknownText: "Bộ quy định không nêu tiêu chuẩn của danh hiệu, hình thức này. Người thẩm định đối chiếu văn bản rồi kết luận.",
   noneTitle: (kind: NomineeKind) => `Không có tiêu chuẩn dành cho ${term("nomineeKind", kind).toLowerCase()}`,
   noneText: "Bộ quy định chỉ nêu tiêu chuẩn cho loại đối tượng khác. Kiểm tra lại loại đối tượng hoặc danh hiệu, hình thức đề nghị.",
   best: (all: number) => (all === 1 ? "Tiêu chuẩn" : "Gần đạt nhất"),
-  others: (count: number) => `Cách đạt khác (${formatNumber(count)})`,
   alternative: (no: number, all: number) => (all === 1 ? "Tiêu chuẩn" : `Cách ${no}`),
   tally: (finding: AlternativeFinding) => {
     const met = finding.conditions.filter((condition) => condition.status === "met").length;
@@ -53,8 +51,6 @@ export const standardText = {
   proof: "Chứng cứ",
   setAside: (count: number) => `Đã xem, không tính (${formatNumber(count)})`,
   obstacles: "Quy định chung",
-  questions: "Câu hỏi người thẩm định trả lời",
-  questionsOpen: (count: number) => (count === 0 ? "đã trả lời hết" : `${formatNumber(count)} chưa trả lời`),
   toQuestion: "Đến câu hỏi chưa trả lời",
   yes: "Có", no: "Không",
   note: "Ghi chú",
@@ -62,9 +58,8 @@ export const standardText = {
   saveNote: "Lưu ghi chú",
   answeredBy: (answer: ConditionAnswer) => `${answer.saidBy}, ${formatDateTime(answer.saidAt)}`,
   answerSaved: "Đã lưu câu trả lời.", answerTakenBack: "Đã bỏ câu trả lời.",
-  answerHint: "Bấm lại lựa chọn đang chọn để bỏ câu trả lời.",
   unrecognised: (count: number) => `${formatNumber(count)} khen thưởng trong sổ có tên ngoài danh mục nên không tính vào điều kiện nào.`,
-  toNominee: "Sửa ở trang đối tượng",
+  toNominee: "Trang đối tượng", open: "Mở",
   frozenTitle: "Kết quả lúc kết luận",
   frozen: (frozen: FrozenEvaluation) => `${term("eligibility", frozen.evaluation.verdict)}: ${frozen.madeBy}, ${formatDateTime(frozen.madeAt)}`,
   frozenPack: (frozen: FrozenEvaluation, now: NominationEvaluation) => (frozen.packId === now.packId ? `Theo ${now.packTitle}` : "Theo bộ quy định khác bộ đang dùng cho hồ sơ này"),
@@ -75,10 +70,7 @@ export const standardText = {
 
   whyNot: "Vì sao chưa đủ điều kiện",
   overrideLabel: "Căn cứ để kết luận đủ điều kiện",
-  barred: (count: number) => `${formatNumber(count)} hồ sơ chưa đủ điều kiện theo quy định`,
   onlyOthers: (count: number) => `Chỉ kết luận ${formatNumber(count)} hồ sơ còn lại`,
-  showBarred: "Các hồ sơ chưa đủ",
-  openBarred: (id: number) => `Hồ sơ số ${id}`,
 } as const;
 
 /** What the rules say at a glance: the word, and in a sentence what it rests on or waits for. */
