@@ -14,7 +14,7 @@ export const historyText = {
   helpInitiatives:
     "Sáng kiến và đề tài đã được công nhận, kèm tác giả và phạm vi ảnh hưởng. Gõ / để tìm theo tên sáng kiến, tác giả, số quyết định. Enter mở trang của tác giả thứ nhất, F2 sửa dòng. Ctrl+I nhập từ Excel, Ctrl+N ghi từng sáng kiến, Ctrl+E xuất đúng danh sách đang lọc.",
   helpNominee:
-    "Mọi điều sổ này biết về một người, tập thể hay hộ gia đình: khen thưởng từng năm theo quyết định, sáng kiến, các lần đề nghị. Xếp loại hằng năm, kỷ luật và vụ việc đang xem xét ghi ở cột bên phải; điều kiện khen thưởng ở trang hồ sơ đề nghị dựa vào đó. Người trùng tên được đặt cạnh nhau; nếu không phải một người thì ghi lại kèm lý do để lần nhập sau không hỏi lại. Ctrl+N ghi khen thưởng, Ctrl+P in trang này.",
+    "Mọi điều sổ này biết về một người, tập thể hay hộ gia đình: khen thưởng từng năm theo quyết định, sáng kiến, các lần đề nghị. Xếp loại hằng năm, kỷ luật và vụ việc đang xem xét ghi ở đây; điều kiện khen thưởng ở trang hồ sơ đề nghị dựa vào đó. Người trùng tên được đặt cạnh nhau; nếu không phải một người thì ghi lại kèm lý do để lần nhập sau không hỏi lại. Ctrl+N ghi khen thưởng, Ctrl+P in trang này.",
 
   find: "Tìm tên, đơn vị, danh hiệu, số quyết định",
   findInitiative: "Tìm tên sáng kiến, tác giả, số quyết định",

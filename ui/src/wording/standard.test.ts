@@ -113,8 +113,8 @@ describe("a condition is told in one sentence: what is needed, what was found, w
 
 describe("what is not known is told as what to do", () => {
   const everything: [Unknown, string][] = [
-    [{ code: "awards_not_complete" }, "Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở trang của cá nhân."],
-    [{ code: "initiatives_not_complete" }, "Sổ chưa chắc ghi đủ sáng kiến, đề tài của những năm này — bổ sung ở trang của cá nhân."],
+    [{ code: "awards_not_complete" }, "Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở trang của cá nhân, hoặc ghi ở Cài đặt sổ đã đủ từ năm nào."],
+    [{ code: "initiatives_not_complete" }, "Sổ chưa chắc ghi đủ sáng kiến, đề tài của những năm này — bổ sung ở trang của cá nhân, hoặc ghi ở Cài đặt sổ đã đủ từ năm nào."],
     [{ code: "doubtful_rows" }, "Có dòng trong sổ chưa rõ được tính hay không — ghi rõ loại hình, phạm vi ở trang của cá nhân, hoặc người thẩm định kết luận."],
     [{ code: "rating_missing", year: 2021 }, "Chưa nhập kết quả xếp loại năm 2021 — nhập ở trang của cá nhân."],
     [{ code: "ratings_contradict", year: 2021 }, "Năm 2021 có nhiều kết quả xếp loại khác nhau — giữ kết quả đúng ở trang của cá nhân."],
@@ -136,7 +136,7 @@ describe("what is not known is told as what to do", () => {
   test("missing ratings of several years are one thing to do", () => {
     const found = toDos([{ code: "awards_not_complete" }, { code: "rating_missing", year: 2019 }, { code: "rating_missing", year: 2021 }, { code: "discipline_missing" }], collective);
     expect(found.map((entry) => entry.text)).toEqual([
-      "Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở trang của tập thể.", "Chưa nhập kết quả xếp loại các năm 2019, 2021 — nhập ở trang của tập thể.",
+      "Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở trang của tập thể, hoặc ghi ở Cài đặt sổ đã đủ từ năm nào.", "Chưa nhập kết quả xếp loại các năm 2019, 2021 — nhập ở trang của tập thể.",
       "Chưa ai kiểm tra kỷ luật — ghi kỷ luật hoặc xác nhận không có ở trang của tập thể.",
     ]);
   });

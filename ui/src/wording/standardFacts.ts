@@ -30,8 +30,8 @@ function ratingsMissing(years: readonly number[], { kind }: StandardContext): To
 function toDo(unknown: Unknown, ctx: StandardContext): ToDo {
   const page = pageOf(ctx.kind);
   switch (unknown.code) {
-    case "awards_not_complete": return { text: `Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở ${page}.`, where: "nominee" };
-    case "initiatives_not_complete": return { text: `Sổ chưa chắc ghi đủ sáng kiến, đề tài của những năm này — bổ sung ở ${page}.`, where: "nominee" };
+    case "awards_not_complete": return { text: `Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở ${page}, hoặc ghi ở Cài đặt sổ đã đủ từ năm nào.`, where: "nominee" };
+    case "initiatives_not_complete": return { text: `Sổ chưa chắc ghi đủ sáng kiến, đề tài của những năm này — bổ sung ở ${page}, hoặc ghi ở Cài đặt sổ đã đủ từ năm nào.`, where: "nominee" };
     case "doubtful_rows": return { text: `Có dòng trong sổ chưa rõ được tính hay không — ghi rõ loại hình, phạm vi ở ${page}, hoặc người thẩm định kết luận.`, where: "nominee" };
     case "rating_missing": return ratingsMissing([unknown.year], ctx);
     case "ratings_contradict": return { text: `Năm ${unknown.year} có nhiều kết quả xếp loại khác nhau — giữ kết quả đúng ở ${page}.`, where: "nominee" };

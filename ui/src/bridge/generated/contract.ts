@@ -1057,7 +1057,16 @@ signers: Array<Signer>,
 /**
  * True for the sample office: screens say so.
  */
-isSample: boolean, };
+isSample: boolean, 
+/**
+ * The year from which past awards kept here are complete: within it, what is not kept does not exist. Absent
+ * while nobody has said.
+ */
+awardsSince: number | null, 
+/**
+ * The same of initiatives.
+ */
+initiativesSince: number | null, };
 
 export type OfficialList = "summary" | "council" | "results" | "submission_annex" | "decision_annex";
 
