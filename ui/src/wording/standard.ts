@@ -41,7 +41,7 @@ export const standardText = {
   unknownText: "Bộ quy định không nêu tiêu chuẩn của danh hiệu, hình thức này. Người thẩm định đối chiếu văn bản rồi kết luận.",
   noneTitle: (kind: NomineeKind) => `Không có tiêu chuẩn dành cho ${term("nomineeKind", kind).toLowerCase()}`,
   noneText: "Bộ quy định chỉ nêu tiêu chuẩn cho loại đối tượng khác. Kiểm tra lại loại đối tượng hoặc danh hiệu, hình thức đề nghị.",
-  best: (all: number) => (all === 1 ? "Tiêu chuẩn" : "Gần đạt nhất"),
+  best: (all: number, verdict: Evaluation["verdict"]) => (all === 1 ? "Tiêu chuẩn" : verdict === "eligible" ? "Cách đã đạt" : "Cách gần đạt nhất"),
   alternative: (no: number, all: number) => (all === 1 ? "Tiêu chuẩn" : `Cách ${no}`),
   tally: (finding: AlternativeFinding) => {
     const met = finding.conditions.filter((condition) => condition.status === "met").length;
@@ -59,7 +59,8 @@ export const standardText = {
   answeredBy: (answer: ConditionAnswer) => `${answer.saidBy}, ${formatDateTime(answer.saidAt)}`,
   answerSaved: "Đã lưu câu trả lời.", answerTakenBack: "Đã bỏ câu trả lời.",
   unrecognised: (count: number) => `${formatNumber(count)} khen thưởng trong sổ có tên ngoài danh mục nên không tính vào điều kiện nào.`,
-  toNominee: "Trang đối tượng", open: "Mở",
+  toNominee: "Trang đối tượng",
+  toPage: (kind: NomineeKind) => `Đến ${pages[kind]}`,
   frozenTitle: "Kết quả lúc kết luận",
   frozen: (frozen: FrozenEvaluation) => `${term("eligibility", frozen.evaluation.verdict)}: ${frozen.madeBy}, ${formatDateTime(frozen.madeAt)}`,
   frozenPack: (frozen: FrozenEvaluation, now: NominationEvaluation) => (frozen.packId === now.packId ? `Theo ${now.packTitle}` : "Theo bộ quy định khác bộ đang dùng cho hồ sơ này"),

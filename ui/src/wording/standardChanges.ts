@@ -57,9 +57,5 @@ function obstacleChanges(before: readonly ObstacleFinding[], now: readonly Obsta
 }
 
 function obstacleState({ status }: ObstacleFinding): string {
-  switch (status) {
-    case "met": return "không vướng";
-    case "not_met": return "vướng";
-    case "cannot_know": return "chưa rõ";
-  }
+  return term("obstacleStatus", status).toLowerCase();
 }

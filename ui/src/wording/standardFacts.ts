@@ -6,7 +6,7 @@ import type { StandardContext } from "./standard";
 import { term } from "./terms";
 
 /** What is missing to know, and what to do about it. */
-export type ToDo = { text: string; where: "nominee" | "question" | null };
+export type ToDo = { text: string; where: "nominee" | null };
 
 /** The rows an evaluation speaks of. */
 export type Rows = Pick<NominationEvaluation, "pastAwards" | "initiatives">;
@@ -44,8 +44,8 @@ function toDo(unknown: Unknown, ctx: StandardContext): ToDo {
     case "sudden_missing": return { text: "Chưa xác định thành tích đột xuất và phạm vi của nó — đối chiếu báo cáo thành tích.", where: null };
     case "clusters_missing": return { text: `Chưa có kết quả bình xét khối, cụm thi đua do ${term("clusterOrganiser", unknown.organiser)} tổ chức năm ${ctx.year} — đối chiếu biên bản của khối, cụm.`, where: null };
     case "unit_missing": return { text: "Chưa xác định tập thể còn hoạt động hay đã giải thể, sáp nhập — đối chiếu với đơn vị.", where: null };
-    case "person_must_say": return { text: "Chờ người thẩm định trả lời.", where: "question" };
-    case "answers_contradict": return { text: "Câu hỏi này có hai câu trả lời khác nhau — trả lời lại.", where: "question" };
+    case "person_must_say": return { text: "Chờ người thẩm định trả lời.", where: null };
+    case "answers_contradict": return { text: "Câu hỏi này có hai câu trả lời khác nhau — trả lời lại.", where: null };
     case "standard_not_decided": return { text: `Chưa kết luận được đạt tiêu chuẩn đó hay không — ghi khen thưởng đã có ở ${page}, hoặc người thẩm định kết luận.`, where: "nominee" };
   }
 }

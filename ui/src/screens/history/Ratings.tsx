@@ -22,7 +22,7 @@ export function Ratings({ nominee, ratings }: { nominee: number; ratings: readon
         <tbody>
           {years.map((year) => {
             const row = ratings.find((rated) => rated.year === year) ?? null;
-            return <YearLine key={`${year} ${row?.document ?? ""}`} nominee={nominee} year={year} row={row} />;
+            return <YearLine key={year} nominee={nominee} year={year} row={row} />;
           })}
         </tbody>
       </table>
@@ -40,14 +40,17 @@ function YearLine({ nominee, year, row }: { nominee: number; year: number; row: 
   const [document, setDocument] = useState(kept);
   const set = useChange("set_rating", { quiet: true, done: (_, { rating }) => (rating === null ? conductText.ratingForgotten(year) : conductText.ratingSaved(year)) });
   const isChanged = row !== null && document.trim() !== kept;
-  const save = (rating: Rating | null) => set.run({ nominee, year, rating, document: rating === null || document.trim() === "" ? null : document.trim() });
+  const save = (rating: Rating | null) => {
+    if (rating === null) setDocument("");
+    set.run({ nominee, year, rating, document: rating === null || document.trim() === "" ? null : document.trim() });
+  };
   const saveDocument = () => { if (isChanged) save(row.rating); };
   return (
     <tr>
       <th scope="row">{year}</th>
       <td>
         <Select<Rating | typeof NOT_RATED>
-          label={conductText.ratingOf(year)} hideLabel value={row?.rating ?? NOT_RATED} onChange={(rating) => save(rating === NOT_RATED ? null : rating)} isDisabled={set.isRunning}
+          label={conductText.ratingOf(year)} hideLabel value={row?.rating ?? NOT_RATED} onChange={(rating) => save(rating === NOT_RATED ? null : rating)}
           options={[{ id: NOT_RATED, label: conductText.notRated }, ...termOptions("rating")]}
         />
         <RefusalAlert of={set.refusal} />

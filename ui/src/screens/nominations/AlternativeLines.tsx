@@ -14,7 +14,7 @@ export function AlternativeLines({ finding, all, isBest, about }: { finding: Alt
   return (
     <>
       <div className={styles.head} id={id}>
-        {isBest && <h3>{standardText.best(all)}</h3>}
+        {isBest && <h3>{standardText.best(all, finding.verdict)}</h3>}
         {isBest && <span className={styles.soft}>{standardText.tally(finding)}</span>}
         <Source legalBasis={finding.legalBasis} certainty={finding.certainty} />
       </div>

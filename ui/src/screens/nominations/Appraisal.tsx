@@ -32,14 +32,16 @@ function Findings({ detail, evaluation }: { detail: NominationDetail; evaluation
   const ctx = contextOf(evaluation, detail.nomineeFields.kind);
   const here = useRef<HTMLDivElement>(null);
   const best = bestOf(now);
+  const bars = now.obstacles.some((obstacle) => obstacle.status === "not_met");
   const others = now.alternatives.filter((finding) => finding !== best);
   const about: About = { evaluation, ctx, nomination: detail.id, nominee: detail.nominee, canAnswer: OPEN.has(detail.stage) };
   useShortcut("H", standardText.toQuestion, about.canAnswer && asksAnything(evaluation) ? () => toFirstQuestion(here.current) : undefined);
   return (
     <div ref={here}>
       <VerdictLine evaluation={now} />
-      {now.obstacles.length > 0 && <Obstacles about={about} />}
+      {bars && <Obstacles about={about} />}
       {best === null ? <NoStandard evaluation={now} ctx={ctx} /> : <AlternativeLines finding={best} all={now.alternatives.length} isBest about={about} />}
+      {!bars && now.obstacles.length > 0 && <Obstacles about={about} />}
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map((finding) => (

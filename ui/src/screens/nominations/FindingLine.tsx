@@ -18,11 +18,10 @@ export function ConditionLine({ finding, about }: { finding: ConditionFinding; a
   const { condition, status, detail } = finding;
   const sentence = conditionText(finding, about.ctx);
   return (
-    <Line status={status}>
+    <Line status={status} word={term("conditionStatus", status)}>
       <div>{sentence}</div>
-      {condition.type === "manual"
-        ? <Question key={condition.code} code={condition.code} label={sentence} about={about} />
-        : <Found detail={detail} about={about} />}
+      <Found detail={condition.type === "manual" ? withoutAnswer(detail) : detail} about={about} />
+      {condition.type === "manual" && <Question code={condition.code} label={sentence} about={about} />}
     </Line>
   );
 }
@@ -30,7 +29,7 @@ export function ConditionLine({ finding, about }: { finding: ConditionFinding; a
 /** One rule of the era, with its source. */
 export function ObstacleLine({ obstacle, about }: { obstacle: ObstacleFinding; about: About }) {
   return (
-    <Line status={obstacle.status}>
+    <Line status={obstacle.status} word={term("obstacleStatus", obstacle.status)}>
       <div>{obstacleText(obstacle, about.evaluation, about.ctx)}</div>
       <Found detail={obstacle.detail} about={about} />
       {obstacle.status !== "met" && <Source legalBasis={obstacle.legalBasis} certainty={obstacle.certainty} />}
@@ -38,11 +37,16 @@ export function ObstacleLine({ obstacle, about }: { obstacle: ObstacleFinding; a
   );
 }
 
-function Line({ status, children }: { status: ConditionFinding["status"]; children: ReactNode }) {
+/** The question below says itself whether it is answered. */
+function withoutAnswer(detail: Detail): Detail {
+  return { ...detail, unknown: detail.unknown.filter(({ code }) => code !== "person_must_say"), evidence: detail.evidence.filter(({ kind }) => kind !== "answer") };
+}
+
+function Line({ status, word, children }: { status: ConditionFinding["status"]; word: string; children: ReactNode }) {
   const Mark = marks[status];
   return (
     <li>
-      <span className={`${styles.mark} ${styles[status]}`}><Mark aria-hidden />{term("conditionStatus", status)}</span>
+      <span className={`${styles.mark} ${styles[status]}`}><Mark aria-hidden />{word}</span>
       <div className={styles.what}>{children}</div>
     </li>
   );
@@ -53,7 +57,7 @@ function Found({ detail, about }: { detail: Detail; about: About }) {
   return (
     <>
       {toDos(detail.unknown, ctx).map(({ text, where }) => (
-        <div key={text} className={styles.todo}>{text} {where === "nominee" && <Link to={`/nominees/${nominee}`}>{standardText.open}</Link>}</div>
+        <div key={text} className={styles.todo}>{text} {where === "nominee" && <Link to={`/nominees/${nominee}`}>{standardText.toPage(ctx.kind)}</Link>}</div>
       ))}
       {detail.evidence.length > 0 && <div className={styles.proof}>{standardText.proof}: {detail.evidence.map((evidence) => <Proof key={JSON.stringify(evidence)} evidence={evidence} about={about} />)}</div>}
       {detail.setAside.length > 0 && (

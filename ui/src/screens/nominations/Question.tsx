@@ -11,19 +11,20 @@ export function Question({ code, label, about }: { code: string; label: string; 
   const id = useId();
   const answer = evaluation.answers.find((given) => given.code === code);
   const say = useChange("answer_question", { quiet: true, done: (_, { met }) => (met === null ? standardText.answerTakenBack : standardText.answerSaved) });
-  const choose = (met: boolean) => (isOn: boolean) => say.run({ nomination, code, met: isOn ? met : null, note: isOn ? (answer?.note ?? null) : null });
+  // Never disabled while it is saved: that would take the focus from whoever works by keys.
+  const choose = (met: boolean) => (isOn: boolean) => { if (!say.isRunning) say.run({ nomination, code, met: isOn ? met : null, note: isOn ? (answer?.note ?? null) : null }); };
   if (!canAnswer) return answer === undefined ? null : <p className={styles.soft}>{[answer.note, standardText.answeredBy(answer)].filter((part) => part !== null).join(" · ")}</p>;
   return (
     <div className={styles.question} data-question={answer === undefined ? "open" : "answered"}>
       <div role="group" aria-labelledby={id}>
         <span id={id} hidden>{label}</span>
         <Row>
-          <ToggleButton isOn={answer?.met === true} onChange={choose(true)} isDisabled={say.isRunning}>{standardText.yes}</ToggleButton>
-          <ToggleButton isOn={answer?.met === false} onChange={choose(false)} isDisabled={say.isRunning}>{standardText.no}</ToggleButton>
+          <ToggleButton isOn={answer?.met === true} onChange={choose(true)}>{standardText.yes}</ToggleButton>
+          <ToggleButton isOn={answer?.met === false} onChange={choose(false)}>{standardText.no}</ToggleButton>
           {answer !== undefined && <span className={styles.soft}>{standardText.answeredBy(answer)}</span>}
         </Row>
       </div>
-      {answer !== undefined && <Note key={answer.note ?? ""} note={answer.note ?? ""} isBusy={say.isRunning} onSave={(note) => say.run({ nomination, code, met: answer.met, note: note === "" ? null : note })} />}
+      {answer !== undefined && <Note note={answer.note ?? ""} isBusy={say.isRunning} onSave={(note) => say.run({ nomination, code, met: answer.met, note: note === "" ? null : note })} />}
       <RefusalAlert of={say.refusal} />
     </div>
   );
