@@ -1,9 +1,9 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { act, useState } from "react";
-import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { Refused, createQueryClient, refusalOf } from "../../bridge";
-import type { AlternativeFinding, CommandName, Condition, ConditionFinding, Detail, Evaluation, NominationDetail, NominationEvaluation, PastAwardRow } from "../../bridge";
+import { describe, expect, test } from "vitest";
+import { button, dialog, draw, office, press, requests, type } from "../../../tests/drawn";
+import type { Answers } from "../../../tests/drawn";
+import { Refused } from "../../bridge";
+import type { AlternativeFinding, Condition, ConditionFinding, Detail, Evaluation, NominationDetail, NominationEvaluation, PastAwardRow } from "../../bridge";
 import { Appraisal } from "./Appraisal";
 import { StepDialog } from "./StepDialog";
 import { useSteps } from "./useSteps";
@@ -39,56 +39,6 @@ const evaluation: NominationEvaluation = {
 };
 const detail = { id: 5, stage: "under_appraisal", nominee: 3, nomineeFields: { kind: "person", name: "Lê Thị Mẫu" } } as NominationDetail;
 
-type Answers = Partial<Record<CommandName, (request: never) => unknown>>;
-let asked: [string, unknown][] = [];
-
-/** The office as a table of answers: what it refuses is thrown. */
-function office(answers: Answers): void {
-  vi.stubGlobal("fetch", async (path: string, { body }: { body: string }) => {
-    const name = path.split("/").at(-1) as CommandName;
-    const request = JSON.parse(body) as never;
-    asked.push([name, request]);
-    const answer = answers[name];
-    if (answer === undefined) return { ok: false, status: 500, json: async () => ({ code: "broken", reference: name }) };
-    try {
-      const given = answer(request);
-      return { ok: true, json: async () => ({ answer: given }) };
-    } catch (failure) {
-      return { ok: false, status: 422, json: async () => ({ refusal: refusalOf(failure) }) };
-    }
-  });
-}
-
-beforeEach(() => {
-  (globalThis as unknown as { IS_REACT_ACT_ENVIRONMENT: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  asked = [];
-  // Dialogs look themselves up by id; jsdom has no CSS object.
-  vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&"), supports: () => true });
-});
-let unmount = () => {};
-afterEach(() => { unmount(); vi.unstubAllGlobals(); });
-
-async function draw(node: React.ReactNode): Promise<HTMLElement> {
-  const place = document.createElement("div");
-  document.body.append(place);
-  const root = createRoot(place);
-  await act(async () => root.render(<QueryClientProvider client={createQueryClient()}>{node}</QueryClientProvider>));
-  unmount = () => { act(() => root.unmount()); place.remove(); };
-  await settle();
-  return place;
-}
-
-const settle = () => act(async () => { await new Promise((done) => { setTimeout(done, 20); }); });
-const button = (within: ParentNode, name: string) => [...within.querySelectorAll("button")].find((each) => each.textContent?.trim() === name);
-const press = async (element: HTMLElement | undefined) => { await act(async () => element?.click()); await settle(); };
-const type = async (element: HTMLTextAreaElement | HTMLInputElement, text: string) => {
-  const prototype = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(element, text);
-    element.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-};
-
 describe("the appraisal of a nomination", () => {
   test("shows the verdict, the nearest way with its conditions and what to do, and folds the other ways", async () => {
     office({ evaluate_nomination: () => evaluation });
@@ -123,15 +73,15 @@ describe("the appraisal of a nomination", () => {
     expect(document.activeElement?.textContent).toBe("Có");
     expect(document.activeElement?.closest("[role=group]")?.textContent).toContain("Câu hỏi united");
     await press(document.activeElement as HTMLElement);
-    expect(asked.findLast(([name]) => name === "answer_question")?.[1]).toEqual({ nomination: 5, code: "united", met: true, note: null });
+    expect(requests("answer_question").at(-1)).toEqual({ nomination: 5, code: "united", met: true, note: null });
     const note = place.querySelector<HTMLInputElement>("[data-question=answered] input");
     if (note === null) throw new Error("an answer has room for a note");
     await type(note, " Công văn 9/SM ");
     await press(button(place, "Lưu ghi chú"));
-    expect(asked.findLast(([name]) => name === "answer_question")?.[1]).toEqual({ nomination: 5, code: "united", met: true, note: "Công văn 9/SM" });
+    expect(requests("answer_question").at(-1)).toEqual({ nomination: 5, code: "united", met: true, note: "Công văn 9/SM" });
     await press(button(place, "Có"));
     // The first “Có” is that of the answered question: pressed once more it takes the answer back.
-    expect(asked.findLast(([name]) => name === "answer_question")?.[1]).toEqual({ nomination: 5, code: "united", met: null, note: null });
+    expect(requests("answer_question").at(-1)).toEqual({ nomination: 5, code: "united", met: null, note: null });
   });
 
   test("once a nomination is before the council answers are told, not changed", async () => {
@@ -154,7 +104,7 @@ describe("the appraisal of a nomination", () => {
     const place = await draw(<Appraisal detail={detail} />);
     expect(place.querySelector("[role=alert]")?.textContent).toContain("evaluate_nomination");
     office({ evaluate_nomination: () => evaluation });
-    await press(place.querySelector("button") ?? undefined);
+    await press(place.querySelector("button"));
     expect(place.textContent).toContain("Không đủ điều kiện");
   });
 });
@@ -177,7 +127,6 @@ describe("finding eligible against the rules", () => {
       return { nominations: nominations.length };
     },
   };
-  const dialog = () => document.querySelector<HTMLElement>("[role=dialog]");
 
   test("the dialog says why and takes no blank reason", async () => {
     office(rules);
@@ -187,12 +136,12 @@ describe("finding eligible against the rules", () => {
     expect(dialog()?.textContent).toContain("chuỗi dừng ở 2021");
     const submit = () => button(dialog() ?? document, "Đủ điều kiện");
     await press(submit());
-    expect(asked.filter(([name]) => name === "mark_eligible")).toHaveLength(1);
+    expect(requests("mark_eligible")).toHaveLength(1);
     const reason = dialog()?.querySelector("textarea");
     if (reason === null || reason === undefined) throw new Error("the dialog asks for a reason");
     await type(reason, "Theo công văn 5/SNV.");
     await press(submit());
-    expect(asked.findLast(([name]) => name === "mark_eligible")?.[1]).toEqual({ nominations: [5], reason: "Theo công văn 5/SNV." });
+    expect(requests("mark_eligible").at(-1)).toEqual({ nominations: [5], reason: "Theo công văn 5/SNV." });
     expect(dialog()).toBeNull();
   });
 
@@ -201,7 +150,7 @@ describe("finding eligible against the rules", () => {
     const place = await draw(<Taking nominations={[4, 5, 6]} />);
     await press(button(place, "take"));
     await press(button(dialog() ?? document, "Chỉ kết luận 2 hồ sơ còn lại"));
-    expect(asked.findLast(([name]) => name === "mark_eligible")?.[1]).toEqual({ nominations: [4, 6], reason: null });
+    expect(requests("mark_eligible").at(-1)).toEqual({ nominations: [4, 6], reason: null });
     expect(dialog()).toBeNull();
   });
 });
