@@ -14,7 +14,10 @@ const lines = (count: number) => `${formatNumber(count)} hồ sơ`;
 
 export const stepWords: Readonly<Record<HandStep, StepWords>> = {
   begin_appraisal: { action: "Bắt đầu thẩm định", keys: "B", done: (n) => `Đã bắt đầu thẩm định ${lines(n)}.`, asksReason: false, title: (n) => `Bắt đầu thẩm định ${lines(n)}`, label: "Ghi chú" },
-  mark_eligible: { action: "Đủ điều kiện", keys: "D", done: (n) => `Đã kết luận ${lines(n)} đủ điều kiện.`, asksReason: false, title: (n) => `Kết luận ${lines(n)} đủ điều kiện`, label: "Căn cứ, nhận xét" },
+  mark_eligible: {
+    action: "Đủ điều kiện", keys: "D", done: (n) => `Đã kết luận ${lines(n)} đủ điều kiện.`, asksReason: false, title: (n) => `Kết luận ${lines(n)} đủ điều kiện`, label: "Căn cứ, nhận xét",
+    note: "Để trống thì chương trình dừng lại ở hồ sơ chưa đủ điều kiện theo quy định. Có ghi căn cứ thì các hồ sơ đó cũng được kết luận đủ điều kiện.",
+  },
   mark_ineligible: {
     action: "Không đủ điều kiện", keys: "K", done: (n) => `Đã kết luận ${lines(n)} không đủ điều kiện.`, asksReason: true, title: (n) => `Kết luận ${lines(n)} không đủ điều kiện`, label: "Lý do không đủ điều kiện",
     note: "Lý do được lưu cùng hồ sơ và in trong danh sách. Vẫn thẩm định lại được.",

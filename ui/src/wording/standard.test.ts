@@ -7,7 +7,7 @@ import { bestOf, isVerified, needsText, quotedAward, verdictWords } from "./stan
 import type { StandardContext } from "./standard";
 import { changesText } from "./standardChanges";
 import { askedText, conditionText } from "./standardConditions";
-import { evidenceWords, obstacleText, setAsideText, toDos } from "./standardFacts";
+import { evidenceWords, obstacleText, obstacleWithRows, setAsideText, toDos } from "./standardFacts";
 
 const ctx: StandardContext = {
   kind: "person", year: 2023,
@@ -178,8 +178,9 @@ describe("evidence is named with its decision, and what does not count with why"
     [{ code: "revoked" }, "quyết định đã bị hủy bỏ."],
     [{ code: "no_stepping_stone" }, "khen đột xuất, chuyên đề không làm căn cứ xét khen thưởng theo công trạng."],
     [{ code: "type_not_known" }, "chưa ghi loại hình khen thưởng nên chưa biết có được tính không."],
+    [{ code: "other_type" }, "loại hình này không thuộc diện tính của quy định."],
     [{ code: "counts_once" }, "mỗi năm chỉ tính một lần, năm này đã tính."],
-    [{ code: "outside_years" }, "ngoài khoảng thời gian hoặc loại được tính."],
+    [{ code: "outside_years" }, "ngoài khoảng thời gian được tính."],
     [{ code: "award_before_not_known" }, "chưa rõ có sau khen thưởng trước đó không."],
     [{ code: "reaches_less" }, "phạm vi ảnh hưởng hẹp hơn mức cần."],
     [{ code: "scope_not_known" }, "chưa ghi phạm vi ảnh hưởng nên chưa biết có được tính không."],
@@ -207,7 +208,14 @@ describe("a rule of the era says what stands in the way", () => {
     [obstacle("dissolved_unit", "met"), "Tập thể còn hoạt động."],
     [obstacle("dissolved_unit", "not_met", { evidence: [{ kind: "dissolved", on: "2025-07-01" }] }), "Không khen thưởng tập thể đã giải thể, sáp nhập: Tập thể đã giải thể, sáp nhập, ngày 01/07/2025."],
     [obstacle("dissolved_unit", "cannot_know"), "Chưa rõ tập thể còn hoạt động hay đã giải thể, sáp nhập."],
-  ])("%o", (finding, text) => expect(obstacleText(finding, rows, ctx)).toBe(text));
+  ])("%o", (finding, text) => expect(obstacleWithRows(finding, rows, ctx)).toBe(text));
+
+  test("rows that stand beside the sentence are not told in it, and measures against members do not freeze a collective", () => {
+    expect(obstacleText(obstacle("one_state_form_a_year", "not_met", proof), ctx)).toBe("Mỗi năm chỉ một hình thức khen thưởng cấp Nhà nước, năm 2023 đã có.");
+    expect((["met", "not_met", "cannot_know"] as const).map((status) => obstacleText(obstacle("freeze", status), collective))).toEqual([
+      "Không có vụ việc đang xem xét.", "Chưa xét khen thưởng trong khi còn vụ việc đang xem xét.", "Chưa rõ có vụ việc đang xem xét hay không.",
+    ]);
+  });
 });
 
 const finding = (condition: Condition, status: ConditionFinding["status"], of: Detail = nothing): ConditionFinding => ({ condition, status, detail: of });

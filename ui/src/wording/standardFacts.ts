@@ -60,8 +60,9 @@ function setAsideReason(reason: SetAside["reason"], ctx: StandardContext): strin
     case "revoked": return "quyết định đã bị hủy bỏ.";
     case "no_stepping_stone": return "khen đột xuất, chuyên đề không làm căn cứ xét khen thưởng theo công trạng.";
     case "type_not_known": return "chưa ghi loại hình khen thưởng nên chưa biết có được tính không.";
+    case "other_type": return "loại hình này không thuộc diện tính của quy định.";
     case "counts_once": return "mỗi năm chỉ tính một lần, năm này đã tính.";
-    case "outside_years": return "ngoài khoảng thời gian hoặc loại được tính.";
+    case "outside_years": return "ngoài khoảng thời gian được tính.";
     case "award_before_not_known": return "chưa rõ có sau khen thưởng trước đó không.";
     case "reaches_less": return "phạm vi ảnh hưởng hẹp hơn mức cần.";
     case "scope_not_known": return "chưa ghi phạm vi ảnh hưởng nên chưa biết có được tính không.";
@@ -108,46 +109,53 @@ function initiativeWords(row: InitiativeRow): EvidenceWords {
 }
 
 /** A rule of the era in a sentence: nothing in the way, what stands in it, or what is not known. */
-export function obstacleText(obstacle: ObstacleFinding, rows: Rows, ctx: StandardContext): string {
-  const { kind, status, detail } = obstacle;
-  const what = detail.evidence.map((evidence) => evidenceSentence(evidence, rows, ctx)).join("; ");
+export function obstacleText({ kind, status, detail }: ObstacleFinding, ctx: StandardContext): string {
   switch (kind) {
-    case "freeze": return freezeText(status, what);
-    case "one_state_form_a_year": return stateFormText(status, what, ctx);
-    case "minimum_gap": return gapText(obstacle, what);
-    case "dissolved_unit": return dissolvedText(status, what);
+    case "freeze": return freezeText(status, ctx);
+    case "one_state_form_a_year": return stateFormText(status, ctx);
+    case "minimum_gap": return gapText(status, detail);
+    case "dissolved_unit": return dissolvedText(status);
   }
 }
 
-function freezeText(status: ConditionFinding["status"], what: string): string {
+/** The same with the rows that stand in the way, for where they are not listed beside it. */
+export function obstacleWithRows(obstacle: ObstacleFinding, rows: Rows, ctx: StandardContext): string {
+  const text = obstacleText(obstacle, ctx);
+  const named = obstacle.detail.evidence.map((evidence) => evidenceSentence(evidence, rows, ctx)).join("; ");
+  return named === "" ? text : `${text.slice(0, -1)}: ${named}.`;
+}
+
+/** Measures against members of a collective do not freeze the collective itself. */
+function freezeText(status: ConditionFinding["status"], { kind }: StandardContext): string {
+  const isPerson = kind === "person";
   switch (status) {
-    case "met": return "Không trong thời hạn kỷ luật, không có vụ việc đang xem xét.";
-    case "not_met": return `Chưa xét khen thưởng trong khi còn kỷ luật hoặc vụ việc đang xem xét: ${what}.`;
-    case "cannot_know": return "Chưa rõ có kỷ luật hoặc vụ việc đang xem xét hay không.";
+    case "met": return isPerson ? "Không trong thời hạn kỷ luật, không có vụ việc đang xem xét." : "Không có vụ việc đang xem xét.";
+    case "not_met": return isPerson ? "Chưa xét khen thưởng trong khi còn kỷ luật hoặc vụ việc đang xem xét." : "Chưa xét khen thưởng trong khi còn vụ việc đang xem xét.";
+    case "cannot_know": return isPerson ? "Chưa rõ có kỷ luật hoặc vụ việc đang xem xét hay không." : "Chưa rõ có vụ việc đang xem xét hay không.";
   }
 }
 
-function stateFormText(status: ConditionFinding["status"], what: string, { year }: StandardContext): string {
+function stateFormText(status: ConditionFinding["status"], { year }: StandardContext): string {
   switch (status) {
     case "met": return `Năm ${year} chưa có hình thức khen thưởng cấp Nhà nước nào khác.`;
-    case "not_met": return `Mỗi năm chỉ một hình thức khen thưởng cấp Nhà nước, năm ${year} đã có: ${what}.`;
+    case "not_met": return `Mỗi năm chỉ một hình thức khen thưởng cấp Nhà nước, năm ${year} đã có.`;
     case "cannot_know": return `Chưa rõ năm ${year} đã có hình thức khen thưởng cấp Nhà nước nào chưa.`;
   }
 }
 
-function gapText({ status, detail }: ObstacleFinding, what: string): string {
-  const needed = formatNumber(detail.needed);
+function gapText(status: ConditionFinding["status"], { needed, found }: ObstacleFinding["detail"]): string {
+  const years = formatNumber(needed);
   switch (status) {
-    case "met": return `Trong vòng ${needed} năm trước chưa có khen thưởng buộc phải chờ.`;
-    case "not_met": return `Phải cách lần khen thưởng trước ít nhất ${needed} năm, mới cách ${formatNumber(detail.found)} năm: ${what}.`;
-    case "cannot_know": return `Phải cách lần khen thưởng trước ít nhất ${needed} năm; chưa rõ đã đủ chưa.`;
+    case "met": return `Trong vòng ${years} năm trước chưa có khen thưởng buộc phải chờ.`;
+    case "not_met": return `Phải cách lần khen thưởng trước ít nhất ${years} năm, mới cách ${formatNumber(found)} năm.`;
+    case "cannot_know": return `Phải cách lần khen thưởng trước ít nhất ${years} năm; chưa rõ đã đủ chưa.`;
   }
 }
 
-function dissolvedText(status: ConditionFinding["status"], what: string): string {
+function dissolvedText(status: ConditionFinding["status"]): string {
   switch (status) {
     case "met": return "Tập thể còn hoạt động.";
-    case "not_met": return `Không khen thưởng tập thể đã giải thể, sáp nhập: ${what}.`;
+    case "not_met": return "Không khen thưởng tập thể đã giải thể, sáp nhập.";
     case "cannot_know": return "Chưa rõ tập thể còn hoạt động hay đã giải thể, sáp nhập.";
   }
 }

@@ -88,7 +88,7 @@ function Opened({ detail }: { detail: NomineeDetail }) {
           <Section title={historyText.nominations} actions={detail.nominations.length > 1 ? <Link to={`/nominations?nominee=${detail.id}&nomineeName=${encodeURIComponent(fields.name)}`}>{historyText.allNominations}</Link> : undefined}>
             <NominationsOf nominations={detail.nominations} />
           </Section>
-          <Disciplines of={detail} />
+          {fields.kind !== "household" && <Disciplines of={detail} />}
           <Proceedings of={detail} />
         </div>
       </div>

@@ -30,7 +30,7 @@ export function ConditionLine({ finding, about }: { finding: ConditionFinding; a
 export function ObstacleLine({ obstacle, about }: { obstacle: ObstacleFinding; about: About }) {
   return (
     <Line status={obstacle.status} word={term("obstacleStatus", obstacle.status)}>
-      <div>{obstacleText(obstacle, about.evaluation, about.ctx)}</div>
+      <div>{obstacleText(obstacle, about.ctx)}</div>
       <Found detail={obstacle.detail} about={about} />
       {obstacle.status !== "met" && <Source legalBasis={obstacle.legalBasis} certainty={obstacle.certainty} />}
     </Line>

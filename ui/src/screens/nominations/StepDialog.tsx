@@ -30,7 +30,7 @@ export function StepDialog({ step, nominations, all, name, steps, onClose }: { s
       isBusy={steps.isRunning} refusal={now === null && <RefusalAlert of={steps.refusal} />} onConfirm={(reason) => void take(reason)} onClose={close}
     >
       {nominations.length < all && <p className={styles.note}>{nominationText.fewer(nominations.length, all)}</p>}
-      {words.note !== undefined && <p className={styles.note}>{words.note}</p>}
+      {words.note !== undefined && barred === null && <p className={styles.note}>{words.note}</p>}
       {barred !== null && (
         <Stack gap="tight">
           <p>{refusalText(barred)}</p>
