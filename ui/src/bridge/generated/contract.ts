@@ -1093,7 +1093,19 @@ nominations: Array<OtherNomination>,
 /**
  * Those of the same name.
  */
-namesakes: Array<Namesake>, };
+namesakes: Array<Namesake>, 
+/**
+ * Newest year first.
+ */
+ratings: Array<RatingRow>, 
+/**
+ * Newest first.
+ */
+disciplines: Array<DisciplineRow>, 
+/**
+ * Newest first.
+ */
+proceedings: Array<ProceedingRow>, lookedInto: Array<LookedInto>, };
 
 export type NomineeFields = { kind: NomineeKind, name: string, 
 /**
@@ -1149,7 +1161,16 @@ signers: Array<Signer>,
 /**
  * True for the sample office: screens say so.
  */
-isSample: boolean, };
+isSample: boolean, 
+/**
+ * The year from which past awards kept here are complete: within it, what is not kept does not exist. Absent
+ * while nobody has said.
+ */
+awardsSince: number | null, 
+/**
+ * The same of initiatives.
+ */
+initiativesSince: number | null, };
 
 export type OfficialList = "summary" | "council" | "results" | "submission_annex" | "decision_annex";
 
@@ -1211,7 +1232,10 @@ export type PastAwardRow = { id: PastAwardId, kind: NomineeKind, name: string, b
 /**
  * The import it came with, absent when typed in.
  */
-draft: DraftId | null, nominee: NomineeId, 
+draft: DraftId | null, /**
+ * The cancelling of the award; absent while it stands.
+ */
+revoked: Revocation | null, nominee: NomineeId, 
 /**
  * Catalogue id of the award; absent for awards the catalogue does not know.
  */
@@ -1422,7 +1446,11 @@ export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "b
 /**
  * Some of them by name, at most five.
  */
-examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, } | { "code": "rulesSayNotEligible", 
+/**
+ * Those for which the rules say no.
+ */
+nominations: Array<NominationId>, };
 
 export type RemoveInitiative = { initiative: InitiativeId, reason: string, };
 
@@ -2200,4 +2228,96 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   check_store: [],
   list_journal: [],
   export_journal: [],
+  evaluate_nomination: [],
+  answer_question: ["nominations"],
+  set_rating: ["history"],
+  add_discipline: ["history"],
+  remove_discipline: ["history"],
+  add_proceeding: ["history"],
+  update_proceeding: ["history"],
+  remove_proceeding: ["history"],
+  say_looked_into: ["history"],
+  revoke_past_award: ["history"],
+  restore_past_award: ["history"],
 };
+
+export interface Commands {
+  evaluate_nomination: { request: EvaluateNomination; answer: NominationEvaluation };
+  answer_question: { request: AnswerQuestion; answer: Done };
+  set_rating: { request: SetRating; answer: Done };
+  add_discipline: { request: AddDiscipline; answer: DisciplineAdded };
+  remove_discipline: { request: RemoveDiscipline; answer: Done };
+  add_proceeding: { request: AddProceeding; answer: ProceedingAdded };
+  update_proceeding: { request: UpdateProceeding; answer: Done };
+  remove_proceeding: { request: RemoveProceeding; answer: Done };
+  say_looked_into: { request: SayLookedInto; answer: Done };
+  revoke_past_award: { request: RevokePastAward; answer: Done };
+  restore_past_award: { request: RestorePastAward; answer: Done };
+}
+
+export type EvaluateNomination = { nomination: NominationId, };
+export type AnswerQuestion = { nomination: NominationId, code: string, met?: boolean | null, note?: string | null, };
+export type SetRating = { nominee: NomineeId, year: number, rating?: Rating | null, document?: string | null, };
+export type AddDiscipline = { nominee: NomineeId, fields: DisciplineFields, };
+export type DisciplineAdded = { discipline: DisciplineId, };
+export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
+export type AddProceeding = { nominee: NomineeId, fields: ProceedingFields, };
+export type ProceedingAdded = { proceeding: ProceedingId, };
+export type UpdateProceeding = { proceeding: ProceedingId, fields: ProceedingFields, };
+export type RemoveProceeding = { proceeding: ProceedingId, reason: string, };
+export type SayLookedInto = { nominee: NomineeId, what: LookedFor, };
+export type RevokePastAward = { pastAward: PastAwardId, on: string, document: string, };
+export type RestorePastAward = { pastAward: PastAwardId, reason: string, };
+
+export type DisciplineId = number;
+export type ProceedingId = number;
+export type RatingRow = { year: number, rating: Rating, document: string | null, saidBy: string, saidAt: string, };
+export type DisciplineFields = { level: DisciplineLevel, decidedOn: string, endsOn: string | null, document: string | null, };
+export type DisciplineRow = { id: DisciplineId, level: DisciplineLevel, decidedOn: string, endsOn: string | null, document: string | null, };
+export type ProceedingFields = { kind: ProceedingKind, openedOn: string, closedOn: string | null, document: string | null, };
+export type ProceedingRow = { id: ProceedingId, kind: ProceedingKind, openedOn: string, closedOn: string | null, document: string | null, };
+export type LookedFor = "disciplines" | "proceedings";
+export type LookedInto = { what: LookedFor, saidBy: string, saidAt: string, };
+export type Revocation = { on: string, document: string, };
+export type ConditionAnswer = { code: string, met: boolean, note: string | null, saidBy: string, saidAt: string, };
+export type FrozenEvaluation = { evaluation: Evaluation, packId: string, madeBy: string, madeAt: string, reason: string | null, };
+export type NominationEvaluation = { packId: string, packTitle: string, now: Evaluation, frozen: FrozenEvaluation | null, changed: boolean, answers: Array<ConditionAnswer>, pastAwards: Array<PastAwardRow>, initiatives: Array<InitiativeRow>, awardNames: { [key in string]: string }, };
+
+export type Status = "met" | "not_met" | "cannot_know";
+export type Eligibility = "eligible" | "not_eligible" | "needs_a_person";
+export type NeedsReason = "facts_missing" | "person_must_say" | "unverified" | "standard_not_known";
+export type Evaluation = { awardId: string, year: number, on: string, commendationType: CommendationType | null, verdict: Eligibility, onceConfirmed: Eligibility, reasons: Array<NeedsReason>, best: number | null, alternatives: Array<AlternativeFinding>, obstacles: Array<ObstacleFinding>, unrecognised: Array<PastAwardId>, simplified: SimplifiedProcedure | null, };
+export type AlternativeFinding = { index: number, verdict: Eligibility, legalBasis: string, certainty: Certainty, conditions: Array<ConditionFinding>, };
+export type ConditionFinding = { condition: Condition, status: Status, detail: Detail, };
+export type Detail = { needed: number, found: number, perhaps: number, heads: number | null, years: Array<number>, run: YearRun | null, broke: Break | null, evidence: Array<Evidence>, setAside: Array<SetAside>, unknown: Array<Unknown>, standard: Eligibility | null, standardCertainty: Certainty | null, };
+export type YearRun = { from: number, to: number, };
+export type Break = { year: number, reason: BreakReason, };
+export type BreakReason = "nothing" | "set_aside" | "rated_lower" | "not_after_award" | "discipline" | "not_known";
+export type Evidence = { "kind": "past_award", id: PastAwardId, year: number, } | { "kind": "initiative", id: InitiativeId, year: number, } | { "kind": "rating", year: number, rating: Rating, } | { "kind": "member_award", id: PastAwardId, member: NomineeId, } | { "kind": "discipline", level: DisciplineLevel, on: string, } | { "kind": "proceeding", proceeding: ProceedingKind, on: string, } | { "kind": "dissolved", on: string, } | { "kind": "movement", year: number, } | { "kind": "sudden", year: number, } | { "kind": "cluster", year: number, } | { "kind": "answer", code: string, };
+export type SetAside = { evidence: Evidence, reason: SetAsideReason, };
+export type SetAsideReason = { "code": "revoked" } | { "code": "no_stepping_stone" } | { "code": "type_not_known" } | { "code": "other_type" } | { "code": "counts_once" } | { "code": "outside_years" } | { "code": "award_before_not_known" } | { "code": "reaches_less" } | { "code": "scope_not_known" } | { "code": "topic" } | { "code": "already_used", by: InitiativeUse, } | { "code": "use_not_decided", by: InitiativeUse, };
+export type InitiativeUse = { award: string, year: number, };
+export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives_not_complete" } | { "code": "doubtful_rows" } | { "code": "rating_missing", year: number, } | { "code": "ratings_contradict", year: number, } | { "code": "heads_missing" } | { "code": "heads_too_few" } | { "code": "member_awards_not_complete" } | { "code": "discipline_missing" } | { "code": "proceedings_missing" } | { "code": "movements_missing" } | { "code": "sudden_missing" } | { "code": "clusters_missing", organiser: ClusterOrganiser, } | { "code": "unit_missing" } | { "code": "person_must_say" } | { "code": "answers_contradict" } | { "code": "standard_not_decided" };
+export type ObstacleKind = "freeze" | "one_state_form_a_year" | "minimum_gap" | "dissolved_unit";
+export type ObstacleFinding = { kind: ObstacleKind, status: Status, legalBasis: string, certainty: Certainty, detail: Detail, };
+export type SimplifiedProcedure = { types: Array<CommendationType>, needsVote: boolean, legalBasis: string, certainty: Certainty, };
+
+export type Condition = { "type": "held_award" } & HeldAward | { "type": "consecutive_award" } & ConsecutiveAward | { "type": "rating" } & RatingAtLeast | { "type": "rating_consecutive" } & RatingConsecutive | { "type": "initiative" } & InitiativeCount | { "type": "share_of_members" } & ShareOfMembers | { "type": "member_has" } & MemberHas | { "type": "no_discipline" } & NoDiscipline | { "type": "movement_result" } & MovementResult | { "type": "sudden_achievement" } & SuddenAchievement | { "type": "leads_cluster" } & LeadsCluster | { "type": "manual" } & Manual;
+export type HeldAward = { award: string, count: number, sameYear: boolean, orStandardMet: boolean, withinYears: number | null, afterAward: string | null, };
+export type ConsecutiveAward = { award: string, count: number, apartYears: number, mayEndYearsBefore: number, };
+export type Rating = "not_done" | "done" | "good" | "excellent";
+export type RatingAtLeast = { min: Rating, };
+export type RatingConsecutive = { min: Rating, years: number, orAward: string | null, afterAward: string | null, };
+export type InitiativeCount = { scope: InfluenceScope, count: number, noTopic: boolean, withinYears: number | null, afterAward: string | null, };
+export type ShareOfMembers = { award: string, minPct: number, strict: boolean, };
+export type MemberHas = { award: string, min: number, };
+export type DisciplineLevel = "reprimand" | "warning" | "pay_reduction" | "demotion" | "removal_from_post" | "dismissal";
+export type NoDiscipline = { from: DisciplineLevel, };
+export type Launcher = "prime_minister" | "national_council" | "ministry" | "province" | "unit";
+export type MovementResult = { launchers: Array<Launcher>, minYears: number | null, };
+export type Reach = "unit" | "field" | "province" | "national";
+export type SuddenAchievement = { reach: Reach, };
+export type ClusterOrganiser = "province" | "national";
+export type LeadsCluster = { organisedBy: ClusterOrganiser, };
+export type Manual = { code: string, text: string, };
+export type ProceedingKind = "discipline" | "investigation" | "inspection" | "complaint" | "press_allegation";
