@@ -21,8 +21,10 @@ pub enum Status {
 }
 
 /// How an alternative or an award came out.
+// The pages have a `Verdict` already: that of a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "Eligibility")]
 pub enum Verdict {
     Eligible,
     NotEligible,

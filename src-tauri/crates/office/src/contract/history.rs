@@ -38,7 +38,7 @@ request! {
     /// Takes that word back.
     TakeBackNotTheSame { nominee: NomineeId, other: NomineeId }
     /// Says that an award was cancelled, by which decision.
-    RevokePastAward { past_award: PastAwardId, on: NaiveDate, document: String }
+    RevokePastAward { past_award: PastAwardId, #[ts(type = "string")] on: NaiveDate, document: String }
     /// Takes that back.
     RestorePastAward { past_award: PastAwardId, reason: String }
     /// How well the tasks of a year were done; absent: forget it.

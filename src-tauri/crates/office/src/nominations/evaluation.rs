@@ -89,10 +89,7 @@ fn facts_of(
     Ok(Facts {
         awards: past_awards.iter().map(held).collect(),
         awards_known: since(profile.as_ref().and_then(|profile| profile.awards_since)),
-        ratings: ratings
-            .into_iter()
-            .map(|row| RatingFact { year: row.year, rating: row.rating })
-            .collect(),
+        ratings: ratings.into_iter().map(|row| RatingFact { year: row.year, rating: row.rating }).collect(),
         initiatives: initiatives.iter().map(initiative).collect(),
         initiatives_known: since(profile.as_ref().and_then(|profile| profile.initiatives_since)),
         discipline: known(disciplines, &looked, LookedFor::Disciplines),

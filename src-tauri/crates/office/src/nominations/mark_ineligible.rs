@@ -11,11 +11,7 @@ use super::{subject_of, take_step};
 use crate::contract::nominations::{MarkIneligible, Moved};
 use crate::{Ctx, OfficeError};
 
-pub(crate) fn mark_ineligible(
-    ctx: &Ctx,
-    tx: &Tx<'_>,
-    request: MarkIneligible,
-) -> Result<Moved, OfficeError> {
+pub(crate) fn mark_ineligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkIneligible) -> Result<Moved, OfficeError> {
     let nominations = take_step(tx, &request.nominations, Step::MarkIneligible, Some(&request.reason))?;
     for nomination in &request.nominations {
         let found = evaluated(ctx, tx, *nomination)?;

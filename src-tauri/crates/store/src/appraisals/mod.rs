@@ -179,8 +179,9 @@ pub fn say_looked_into(tx: &Tx<'_>, nominee: NomineeId, what: LookedFor) -> Resu
 
 /// What somebody looked for at a nominee.
 pub fn looked_into(db: &Db<'_>, nominee: NomineeId) -> Result<Vec<LookedInto>, StoreError> {
-    let mut statement =
-        db.prepare("SELECT what, said_by, said_at FROM looked_into WHERE nominee_id = :nominee ORDER BY what")?;
+    let mut statement = db.prepare(
+        "SELECT what, said_by, said_at FROM looked_into WHERE nominee_id = :nominee ORDER BY what",
+    )?;
     let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, |row| {
         Ok(LookedInto {
             what: from_word(row, "what")?,

@@ -93,11 +93,7 @@ pub fn update(
 }
 
 /// Writes that a past award was cancelled, or that it was not (`None`). It is no longer as it came.
-pub fn set_revoked(
-    tx: &Tx<'_>,
-    award: PastAwardId,
-    revoked: Option<&Revocation>,
-) -> Result<(), StoreError> {
+pub fn set_revoked(tx: &Tx<'_>, award: PastAwardId, revoked: Option<&Revocation>) -> Result<(), StoreError> {
     tx.prepare("UPDATE past_awards SET revoked_on = :on, revoked_by = :by, is_edited = 1 WHERE id = :id")?
         .execute(named_params! {
             ":id": award.0,
