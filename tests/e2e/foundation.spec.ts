@@ -8,7 +8,7 @@ async function openAt(page: Page, path: string): Promise<void> {
   await mockOffice(page, {
     read_office: () => ({
       name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "ỦY BAN NHÂN DÂN TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới",
-      standingAgency: "Sở Nội vụ", secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: true,
+      standingAgency: "Sở Nội vụ", secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: true, awardsSince: null, initiativesSince: null,
     }),
     check_store: () => ({ healthy: true, laws: [], schemaVersion: 1, bytes: 4096, journalLines: LINES, journalHead: null }),
     find_anything: (request) => ({

@@ -18,7 +18,7 @@ export async function needOffice(page: Page): Promise<void> {
   await call(page, "create_office", {
     profile: {
       name: "Hội đồng Thi đua - Khen thưởng tỉnh Sông Mới", level: "province", governingAgency: "UBND TỈNH SÔNG MỚI", issuingAgency: "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", place: "Sông Mới", standingAgency: "Sở Nội vụ",
-      secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false,
+      secretary: "Lê Thị Mẫu", moneyRounding: "exact", zeroWord: "linh", thousandWord: "nghin", signers: [], isSample: false, awardsSince: null, initiativesSince: null,
     },
   });
 }

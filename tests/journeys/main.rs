@@ -3,6 +3,7 @@
 //! After each journey the laws of the data are checked; every refusal is checked to have changed nothing.
 
 #[cfg(test)]
+mod appraisal;
 mod book;
 #[cfg(test)]
 mod contract;
@@ -20,6 +21,8 @@ mod initiatives;
 mod members;
 #[cfg(test)]
 mod past_awards;
+#[cfg(test)]
+mod prizes;
 #[cfg(test)]
 mod scale;
 #[cfg(test)]

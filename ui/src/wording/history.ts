@@ -1,4 +1,4 @@
-import type { InitiativeFields, Namesake, NomineeDetail, NomineeKind, PastAwardFields } from "../bridge/generated/contract";
+import type { InitiativeFields, Namesake, NomineeDetail, NomineeKind, PastAwardFields, Revocation } from "../bridge/generated/contract";
 import { formatNumber, formatPartialDate } from "./format";
 import { term } from "./terms";
 
@@ -14,7 +14,7 @@ export const historyText = {
   helpInitiatives:
     "Sáng kiến và đề tài đã được công nhận, kèm tác giả và phạm vi ảnh hưởng. Gõ / để tìm theo tên sáng kiến, tác giả, số quyết định. Enter mở trang của tác giả thứ nhất, F2 sửa dòng. Ctrl+I nhập từ Excel, Ctrl+N ghi từng sáng kiến, Ctrl+E xuất đúng danh sách đang lọc.",
   helpNominee:
-    "Mọi điều sổ này biết về một người, tập thể hay hộ gia đình: khen thưởng từng năm theo quyết định, sáng kiến, các lần đề nghị. Người trùng tên được đặt cạnh nhau; nếu không phải một người thì ghi lại kèm lý do để lần nhập sau không hỏi lại. Ctrl+N ghi khen thưởng, Ctrl+P in trang này.",
+    "Mọi điều sổ này biết về một người, tập thể hay hộ gia đình: khen thưởng từng năm theo quyết định, sáng kiến, các lần đề nghị. Xếp loại hằng năm, kỷ luật và vụ việc đang xem xét ghi ở đây; điều kiện khen thưởng ở trang hồ sơ đề nghị dựa vào đó. Người trùng tên được đặt cạnh nhau; nếu không phải một người thì ghi lại kèm lý do để lần nhập sau không hỏi lại. Ctrl+N ghi khen thưởng, Ctrl+P in trang này.",
 
   find: "Tìm tên, đơn vị, danh hiệu, số quyết định",
   findInitiative: "Tìm tên sáng kiến, tác giả, số quyết định",
@@ -62,6 +62,10 @@ export const historyText = {
   achievement: "Thành tích được khen", note: "Ghi chú",
   kind: "Loại", initiativeTitle: "Tên sáng kiến, đề tài", addAuthor: "Thêm tác giả", removeAuthor: (name: string) => `Bỏ ${name}`, authorsMissing: "Cần ít nhất một tác giả.", firstAuthor: "tác giả thứ nhất",
   recognisedBy: "Cơ quan công nhận", recognisedOn: "Ngày công nhận", withOthers: "Cùng", docNumber: "Số quyết định, giấy chứng nhận", summary: "Hiệu quả",
+  revoke: "Ghi hủy bỏ", revokeTitle: (award: PastAwardFields) => `Hủy bỏ “${award.awardName}” năm ${award.year}`,
+  revokeText: "Khen thưởng bị hủy bỏ vẫn giữ trong sổ, gạch ngang, và không được tính vào điều kiện nào. Ghi nhầm khen thưởng thì dùng “Xóa”.",
+  revokedBy: "Quyết định hủy bỏ", revokedOn: "Ngày hủy bỏ", revoked: "Đã ghi hủy bỏ khen thưởng.",
+  restore: "Bỏ ghi hủy bỏ", restoreTitle: (award: PastAwardFields) => `Bỏ ghi hủy bỏ “${award.awardName}” năm ${award.year}?`, restoreText: "Khen thưởng lại được tính như trước. Lý do còn trong nhật ký.", restoreReason: "Lý do", restored: "Khen thưởng đã được tính lại.",
   fromImport: "từ Excel", openImport: "Xem lần nhập",
 
   who: "Người, tập thể",
@@ -107,6 +111,11 @@ const dateWords: Readonly<Record<number, string>> = { 4: "năm ", 7: "tháng ", 
 /** `1234/QĐ-UBND ngày 09/09/2021`; blank when nothing is known. */
 export function decisionText({ decisionNumber, decisionOn }: Pick<PastAwardFields, "decisionNumber" | "decisionOn">): string {
   return [decisionNumber, decisionOn === null ? null : `${dateWords[decisionOn.length] ?? ""}${formatPartialDate(decisionOn)}`].filter((part) => part !== null).join(" ");
+}
+
+/** `Đã hủy bỏ theo 45/QĐ-UBND ngày 01/02/2023` */
+export function revokedText({ document, on }: Revocation): string {
+  return `Đã hủy bỏ theo ${document} ngày ${formatPartialDate(on)}`;
 }
 
 /** `Hội đồng sáng kiến Sở Y tế, số 12/QĐ-SYT ngày 01/12/2020` */

@@ -14,7 +14,10 @@ const lines = (count: number) => `${formatNumber(count)} hồ sơ`;
 
 export const stepWords: Readonly<Record<HandStep, StepWords>> = {
   begin_appraisal: { action: "Bắt đầu thẩm định", keys: "B", done: (n) => `Đã bắt đầu thẩm định ${lines(n)}.`, asksReason: false, title: (n) => `Bắt đầu thẩm định ${lines(n)}`, label: "Ghi chú" },
-  mark_eligible: { action: "Đủ điều kiện", keys: "D", done: (n) => `Đã kết luận ${lines(n)} đủ điều kiện.`, asksReason: false, title: (n) => `Kết luận ${lines(n)} đủ điều kiện`, label: "Căn cứ, nhận xét" },
+  mark_eligible: {
+    action: "Đủ điều kiện", keys: "D", done: (n) => `Đã kết luận ${lines(n)} đủ điều kiện.`, asksReason: false, title: (n) => `Kết luận ${lines(n)} đủ điều kiện`, label: "Căn cứ, nhận xét",
+    note: "Để trống thì chương trình dừng lại ở hồ sơ chưa đủ điều kiện theo quy định. Có ghi căn cứ thì các hồ sơ đó cũng được kết luận đủ điều kiện.",
+  },
   mark_ineligible: {
     action: "Không đủ điều kiện", keys: "K", done: (n) => `Đã kết luận ${lines(n)} không đủ điều kiện.`, asksReason: true, title: (n) => `Kết luận ${lines(n)} không đủ điều kiện`, label: "Lý do không đủ điều kiện",
     note: "Lý do được lưu cùng hồ sơ và in trong danh sách. Vẫn thẩm định lại được.",
@@ -66,7 +69,7 @@ export const nominationText = {
   helpList:
     "Mọi hồ sơ đề nghị, mỗi dòng một tập thể, cá nhân hay hộ gia đình cho một danh hiệu. Bấm một bước ở hàng trên để lọc; / để tìm theo tên, đơn vị, chức vụ không cần dấu. Space chọn dòng, Ctrl+A chọn tất cả đang lọc, rồi làm một việc cho mọi dòng đã chọn. Enter mở hồ sơ; Esc trở lại đúng dòng. Ctrl+I nhập danh sách Excel, Ctrl+N thêm một hồ sơ, Ctrl+E xuất danh sách đang lọc.",
   helpPage:
-    "D kết luận đủ điều kiện, K không đủ điều kiện, T trả lại đơn vị. N sang hồ sơ sau, P về hồ sơ trước trong danh sách đang lọc. Ý kiến thẩm định lưu bằng Ctrl+S. Mỗi bước ghi ai làm, lúc nào, vì sao.",
+    "Điều kiện khen thưởng nêu từng điều kiện đã đạt, chưa đạt hay chưa rõ, kèm quyết định làm chứng cứ; H đến câu hỏi chưa trả lời. D kết luận đủ điều kiện, K không đủ điều kiện, T trả lại đơn vị. N sang hồ sơ sau, P về hồ sơ trước trong danh sách đang lọc. Ý kiến thẩm định lưu bằng Ctrl+S. Mỗi bước ghi ai làm, lúc nào, vì sao.",
   helpSubmission: "Phần đầu tờ trình và các dòng của nó. Ctrl+N thêm một dòng vào tờ trình này. Enter mở hồ sơ.",
   helpSubmissions: "Mỗi dòng là một tờ trình đơn vị gửi, mới nhất ở trên. Lọc theo phong trào hoặc đơn vị; Enter mở tờ trình và các hồ sơ của nó. Ctrl+N thêm tờ trình, Ctrl+E xuất danh sách đang lọc.",
   helpAdd: "Chọn tờ trình mà hồ sơ thuộc về, hoặc ghi tờ trình mới. Hồ sơ thêm bằng tay được kiểm tra như khi nhập từ Excel.",

@@ -1,7 +1,7 @@
 import type {
-  AgendaOrder, AuthorityLevel, AwardKind, Certainty, CommendationType, ConflictReason, CouncilRole, DraftStage, DurationBand, GuidingDocKind, HitKind, ImportKind, InfluenceScope, InitiativeKind, ItemAbsence,
-  LaunchDocKind, ListGrouping, ListNumbering, MoneyRounding, MovementMethod, MovementScope, NomineeKind, OfficeLevel, OfficialList, Outcome, Presence, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity,
-  Stage, Step, ThousandWord, UnitKind, VoteBase, VoteMethod, ZeroWord,
+  AgendaOrder, AuthorityLevel, AwardKind, Certainty, ClusterOrganiser, CommendationType, ConditionFinding, ConflictReason, CouncilRole, DisciplineLevel, DraftStage, DurationBand, Evaluation, GuidingDocKind, HitKind,
+  ImportKind, InfluenceScope, InitiativeKind, ItemAbsence, LaunchDocKind, Launcher, ListGrouping, ListNumbering, MoneyRounding, MovementMethod, MovementScope, NomineeKind, ObstacleFinding, ObstacleKind, OfficeLevel, OfficialList, Outcome,
+  Presence, ProceedingKind, Rating, Reach, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity, Stage, Step, ThousandWord, UnitKind, VoteBase, VoteMethod, ZeroWord,
 } from "../bridge/generated/contract";
 
 /** The office's word for every code of the contract. A code without a word does not compile. */
@@ -74,6 +74,25 @@ export const terms = {
   hitKind: {
     nomination: "Hồ sơ đề nghị", nominee: "Đối tượng", unit: "Đơn vị", movement: "Phong trào", document: "Văn bản", session: "Phiên họp", submission: "Tờ trình",
   } satisfies Record<HitKind, string>,
+  eligibility: { eligible: "Đủ điều kiện", not_eligible: "Không đủ điều kiện", needs_a_person: "Cần người thẩm định" } satisfies Record<Evaluation["verdict"], string>,
+  conditionStatus: { met: "Đạt", not_met: "Chưa đạt", cannot_know: "Chưa rõ" } satisfies Record<ConditionFinding["status"], string>,
+  rating: { excellent: "Hoàn thành xuất sắc nhiệm vụ", good: "Hoàn thành tốt nhiệm vụ", done: "Hoàn thành nhiệm vụ", not_done: "Không hoàn thành nhiệm vụ" } satisfies Record<Rating, string>,
+  disciplineLevel: {
+    reprimand: "Khiển trách", warning: "Cảnh cáo", pay_reduction: "Hạ bậc lương", demotion: "Giáng chức", removal_from_post: "Cách chức", dismissal: "Buộc thôi việc, khai trừ",
+  } satisfies Record<DisciplineLevel, string>,
+  proceedingKind: {
+    discipline: "Đang xem xét kỷ luật", investigation: "Điều tra, truy tố, xét xử", inspection: "Thanh tra, kiểm tra, kiểm toán khi có dấu hiệu vi phạm", complaint: "Khiếu nại, tố cáo đang xác minh",
+    press_allegation: "Báo chí nêu, đang xác minh",
+  } satisfies Record<ProceedingKind, string>,
+  launcher: {
+    prime_minister: "Thủ tướng Chính phủ", national_council: "Hội đồng Thi đua - Khen thưởng Trung ương", ministry: "bộ, ban, ngành, đoàn thể Trung ương", province: "tỉnh", unit: "sở, xã, doanh nghiệp, đơn vị",
+  } satisfies Record<Launcher, string>,
+  reach: { unit: "trong đơn vị, địa bàn xã", field: "trong một lĩnh vực của bộ, ngành, tỉnh", province: "trong cả bộ, ngành, tỉnh", national: "trong cả nước" } satisfies Record<Reach, string>,
+  clusterOrganiser: { province: "tỉnh", national: "Hội đồng Thi đua - Khen thưởng Trung ương" } satisfies Record<ClusterOrganiser, string>,
+  obstacleStatus: { met: "Không vướng", not_met: "Vướng", cannot_know: "Chưa rõ" } satisfies Record<ObstacleFinding["status"], string>,
+  obstacleKind: {
+    freeze: "Kỷ luật, vụ việc đang xem xét", one_state_form_a_year: "Mỗi năm một hình thức cấp Nhà nước", minimum_gap: "Khoảng cách giữa hai lần khen thưởng", dissolved_unit: "Tập thể còn hoạt động",
+  } satisfies Record<ObstacleKind, string>,
 } as const;
 
 export type Tones = "ok" | "warn" | "bad" | "info" | "gold" | "plain";
@@ -85,6 +104,7 @@ export const stageTones = {
 export const outcomeTones = { passed: "ok", rejected: "bad", lowered: "warn", deferred: "warn", withdrawn: "plain" } satisfies Record<Outcome, Tones>;
 export const verdictTones = { new: "ok", changed: "info", same: "plain", conflict: "warn", problem: "bad", skipped: "plain" } satisfies Record<RowVerdict, Tones>;
 export const sessionStageTones = { planned: "plain", open: "info", concluded: "warn", signed: "ok" } satisfies Record<SessionStage, Tones>;
+export const eligibilityTones = { eligible: "ok", not_eligible: "bad", needs_a_person: "warn" } satisfies Record<Evaluation["verdict"], Tones>;
 export const certaintyTones = { confirmed: "ok", page: "info", mixed: "warn", memory: "warn", unknown: "bad" } satisfies Record<Certainty, Tones>;
 
 /** The office's word for a code: `term("stage", nomination.stage)` → `Đủ điều kiện`. */

@@ -1,8 +1,8 @@
-//! Money and shares as papers write them: digits in groups, amounts in words, percentages, rounding.
+//! Money and shares as papers write them: digits in groups, amounts in words, percentages.
 //!
-//! Whole đồng and exact integers only. Not here: coefficients and base salaries, which belong to the awards.
+//! Whole đồng and exact integers only. Not here: what a prize is worth and how it is rounded ([`crate::money`]).
 
-use crate::profile::{MoneyRounding, ThousandWord, ZeroWord};
+use crate::profile::{ThousandWord, ZeroWord};
 
 /// The two words on which offices differ when an amount is written in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,17 +40,6 @@ pub fn group_digits(amount: i64) -> String {
     grouped
 }
 
-/// Prize money in đồng, rounded (NĐ 152/2025/NĐ-CP, Điều 49 khoản 2: up to tens of thousands). Coefficients are
-/// multiplied, doubled ones too, before this is asked. An amount too near the end of `i64` is left as it is.
-pub fn round_money(amount: i64, rounding: MoneyRounding) -> i64 {
-    let rounded = match rounding {
-        MoneyRounding::UpTo10000 => down_to_multiple(amount.checked_add(9_999), 10_000),
-        MoneyRounding::Nearest1000 => down_to_multiple(amount.checked_add(500), 1_000),
-        MoneyRounding::Exact => Some(amount),
-    };
-    rounded.unwrap_or(amount)
-}
-
 /// A share in percent, `86,36 %`: two decimals rounded half up, none when it is whole (`90 %`, never for 89,996).
 /// `None` when the total is zero. For showing only: a vote passes or fails on the exact integers.
 pub fn percent_text(part: u64, total: u64) -> Option<String> {
@@ -63,10 +52,6 @@ pub fn percent_text(part: u64, total: u64) -> Option<String> {
     }
     let hundredths = (part * 20_000 + total) / (total * 2);
     Some(format!("{},{:02} %", hundredths / 100, hundredths % 100))
-}
-
-fn down_to_multiple(amount: Option<i64>, step: i64) -> Option<i64> {
-    amount.and_then(|amount| amount.div_euclid(step).checked_mul(step))
 }
 
 const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];

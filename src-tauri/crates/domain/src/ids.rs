@@ -42,6 +42,10 @@ ids! {
     PastAwardId,
     /// An initiative or research topic (sáng kiến, đề tài).
     InitiativeId,
+    /// A disciplinary measure (kỷ luật).
+    DisciplineId,
+    /// Something pending, or once pending, against a nominee (vụ việc đang xem xét).
+    ProceedingId,
     /// A line of the journal (nhật ký).
     JournalId,
 }

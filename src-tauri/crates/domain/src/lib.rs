@@ -7,9 +7,12 @@
 
 pub mod amounts;
 pub mod award;
+pub mod calendar;
 pub mod council;
 pub mod dates;
+pub mod deadline;
 pub mod ids;
+pub mod money;
 pub mod movement;
 pub mod names;
 pub mod nomination;
@@ -18,6 +21,7 @@ pub mod profile;
 pub mod records;
 pub mod refusal;
 pub mod session;
+pub mod standard;
 pub mod text;
 pub mod unit;
 pub mod vote;

@@ -42,6 +42,10 @@ pub enum Refusal {
     ReasonMissing,
     /// Nothing was chosen to act on.
     NothingChosen,
+    /// The rules say that these are not eligible; who finds otherwise gives a reason.
+    RulesSayNotEligible {
+        nominations: Vec<NominationId>,
+    },
 
     // Office and units.
     /// The file has no office yet.

@@ -14,6 +14,7 @@ mod minutes;
 mod movements;
 mod nominations;
 mod office;
+mod prizes;
 mod profile;
 pub mod regulations;
 pub mod sample;

@@ -12,6 +12,7 @@ mod migrate;
 mod open;
 mod tx;
 
+pub mod appraisals;
 pub mod council;
 pub mod imports;
 pub mod initiatives;

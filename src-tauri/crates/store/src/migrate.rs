@@ -17,6 +17,7 @@ pub struct Migration {
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_first", sql: include_str!("../migrations/0001_first.sql") },
     Migration { name: "0002_excel", sql: include_str!("../migrations/0002_excel.sql") },
+    Migration { name: "0003_appraisal", sql: include_str!("../migrations/0003_appraisal.sql") },
 ];
 
 /// The version this program writes.

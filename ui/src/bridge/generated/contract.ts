@@ -4,6 +4,8 @@ export type AcceptImport = { draft: DraftId, };
 
 export type Accepted = { draft: DraftId, submission: SubmissionId | null, added: number, changed: number, same: number, skipped: number, };
 
+export type AddDiscipline = { nominee: NomineeId, fields: DisciplineFields, };
+
 export type AddDocument = { fields: DocumentFields, movements: Array<MovementId>, };
 
 export type AddInitiative = { fields: InitiativeFields, };
@@ -15,6 +17,8 @@ export type AddMovement = { fields: MovementFields, };
 export type AddNomination = { submission: SubmissionId, nominee: NomineeFields, ask: AskFields, };
 
 export type AddPastAward = { fields: PastAwardFields, };
+
+export type AddProceeding = { nominee: NomineeId, fields: ProceedingFields, };
 
 export type AddSubmission = { fields: SubmissionFields, };
 
@@ -74,6 +78,33 @@ hasTally: boolean,
  */
 conflicts: number, };
 
+export type AlternativeFinding = { 
+/**
+ * Its place in the standard, from 0.
+ */
+index: number, verdict: Eligibility, legalBasis: string, 
+/**
+ * Of the alternative, or of something less sure that its verdict rests on: a rule of the era that set rows aside, the
+ * standard of another award.
+ */
+certainty: Certainty, 
+/**
+ * In the order of the standard.
+ */
+conditions: Array<ConditionFinding>, };
+
+export type AnswerQuestion = { nomination: NominationId, code: string, met?: boolean | null, note?: string | null, };
+
+export type AppliedRule = { code: PrizeCode, 
+/**
+ * The other line's place in the list, from 0.
+ */
+with: number, 
+/**
+ * Absent for what no article says but a person must look at.
+ */
+legalBasis: string | null, certainty: Certainty, };
+
 export type AskFields = { awardId: string, commendationType: CommendationType, 
 /**
  * Achievement period, both ends inclusive.
@@ -126,7 +157,29 @@ packRule: VoteRule, confirmedBy: string | null, confirmedAt: string | null, };
 
 export type AwardKind = "emulation_title" | "commendation_form" | "informal";
 
+export type BaseSalary = { 
+/**
+ * First day.
+ */
+fromOn: string, 
+/**
+ * Last day; absent while no end was enacted.
+ */
+toOn: string | null, 
+/**
+ * Đồng a month.
+ */
+amount: number, 
+/**
+ * The decree.
+ */
+legalBasis: string, certainty: Certainty, };
+
 export type BeginAppraisal = { nominations: Array<NominationId>, };
+
+export type Break = { year: number, reason: BreakReason, };
+
+export type BreakReason = "nothing" | "set_aside" | "rated_lower" | "not_after_award" | "discipline" | "not_known";
 
 export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind": "unknownUnit", nearest: Array<UnitSuggestion>, } | { "kind": "ambiguousUnit", candidates: Array<UnitSuggestion>, } | { "kind": "unknownAward" } | { "kind": "awardNotForThisKind" } | { "kind": "notASex" } | { "kind": "unknownUnitKind" } | { "kind": "notInList" } | { "kind": "unknownParent" } | { "kind": "codeTwice", other: string, otherSheet: string, otherRow: number, } | { "kind": "twiceInSheet", other: string, otherSheet: string, otherRow: number, } | { "kind": "alreadyNominated", nomination: NominationId, } | { "kind": "tooLong", limit: number, } | { "kind": "formulaError" } | { "kind": "formulaWithoutResult" } | { "kind": "ambiguousDate", readings: Array<string>, } | { "kind": "hiddenRow" } | { "kind": "notANumber" } | { "kind": "unknownRole" } | { "kind": "secondChair", name: string, } | { "kind": "severalPeople", names: Array<string>, } | { "kind": "notAName" } | { "kind": "severalAwards", awards: Array<string>, } | { "kind": "setAside" };
 
@@ -146,9 +199,45 @@ export type ClearTally = { items: Array<ItemId>, entry: number, };
 
 export type CloseVote = { items: Array<ItemId>, outcome?: Outcome | null, loweredAwardId?: string | null, reason?: string | null, };
 
+export type ClusterOrganiser = "province" | "national";
+
+export type Coefficient = string;
+
 export type CommendationType = "merit" | "sudden" | "thematic" | "dedication" | "seniority" | "foreign" | "resistance";
 
+export type Computation = { coefficient: Figure<Coefficient>, 
+/**
+ * Applied to the coefficient before rounding; absent where the recipient has a coefficient of its own.
+ */
+multiplier: Figure<Coefficient> | null, baseSalary: BaseSalary, 
+/**
+ * Base salary times coefficient times multiplier, in đồng.
+ */
+beforeRounding: ExactAmount, 
+/**
+ * The rule used. Its source is that of the regulations also where the office chose otherwise.
+ */
+rounding: Figure<Rounding>, roundingBy: RoundingBy, 
+/**
+ * Đồng.
+ */
+amount: number, 
+/**
+ * Of the least sure figure.
+ */
+certainty: Certainty, };
+
 export type ConcludeSession = { session: SessionId, };
+
+export type Condition = { "type": "held_award" } & HeldAward | { "type": "consecutive_award" } & ConsecutiveAward | { "type": "rating" } & RatingAtLeast | { "type": "rating_consecutive" } & RatingConsecutive | { "type": "initiative" } & InitiativeCount | { "type": "share_of_members" } & ShareOfMembers | { "type": "member_has" } & MemberHas | { "type": "no_discipline" } & NoDiscipline | { "type": "movement_result" } & MovementResult | { "type": "sudden_achievement" } & SuddenAchievement | { "type": "leads_cluster" } & LeadsCluster | { "type": "manual" } & Manual;
+
+export type ConditionAnswer = { 
+/**
+ * Names the question in the regulations.
+ */
+code: string, met: boolean, note: string | null, saidBy: string, saidAt: string, };
+
+export type ConditionFinding = { condition: Condition, status: Status, detail: Detail, };
 
 export type ConfirmAwardRule = { 
 /**
@@ -161,6 +250,16 @@ pack: string, awardId: string, method: VoteMethod, threshold?: Threshold | null,
 legalBasis: string, };
 
 export type ConflictReason = "is_nominee" | "same_unit";
+
+export type ConsecutiveAward = { award: string, count: number, 
+/**
+ * How many years two of them may lie apart and still be in a row: 1 = every year.
+ */
+apartYears: number, 
+/**
+ * How many years before the evaluation year the last of them may lie: 0 = it is of that year.
+ */
+mayEndYearsBefore: number, };
 
 export type ContentItem = { heading: string, text: string, };
 
@@ -240,7 +339,75 @@ award: string | null,
  */
 year: number | null, };
 
+export type Detail = { 
+/**
+ * Times, years, initiatives or heads.
+ */
+needed: number, 
+/**
+ * In the same measure; what is sure.
+ */
+found: number, 
+/**
+ * In the same measure; what counts only if a person says so.
+ */
+perhaps: number, 
+/**
+ * Heads of the collective.
+ */
+heads: number | null, 
+/**
+ * Years that count, oldest first.
+ */
+years: Array<number>, 
+/**
+ * The longest run of years that counts.
+ */
+run: YearRun | null, 
+/**
+ * Where that run, going back in time, ends.
+ */
+broke: Break | null, 
+/**
+ * What proves it.
+ */
+evidence: Array<Evidence>, 
+/**
+ * What was looked at and does not count.
+ */
+setAside: Array<SetAside>, 
+/**
+ * What is missing to know.
+ */
+unknown: Array<Unknown>, 
+/**
+ * How the standard of the award asked for came out, where meeting it is enough.
+ */
+standard: Eligibility | null, 
+/**
+ * How sure that is.
+ */
+standardCertainty: Certainty | null, };
+
 export type DiscardImport = { draft: DraftId, };
+
+export type DisciplineAdded = { discipline: DisciplineId, };
+
+export type DisciplineFields = { level: DisciplineLevel, decidedOn: string, 
+/**
+ * The last day it lasts; absent while nobody has said.
+ */
+endsOn: string | null, document: string | null, };
+
+export type DisciplineId = number;
+
+export type DisciplineLevel = "reprimand" | "warning" | "pay_reduction" | "demotion" | "removal_from_post" | "dismissal";
+
+export type DisciplineRow = { id: DisciplineId, level: DisciplineLevel, decidedOn: string, 
+/**
+ * The last day it lasts; absent while nobody has said.
+ */
+endsOn: string | null, document: string | null, };
 
 export type DocumentAdded = { document: DocumentId, };
 
@@ -356,7 +523,53 @@ export type Drafts = { drafts: Array<DraftRow>, };
 
 export type DurationBand = "under_one_year" | "one_year" | "one_to_three_years" | "three_to_five_years" | "five_years_or_more";
 
+export type Eligibility = "eligible" | "not_eligible" | "needs_a_person";
+
 export type EstablishCouncil = { fields: CouncilFields, members: Array<MemberFields>, };
+
+export type EvaluateNomination = { nomination: NominationId, };
+
+export type Evaluation = { awardId: string, 
+/**
+ * The last year of the achievements.
+ */
+year: number, 
+/**
+ * The day the facts were judged.
+ */
+on: string, commendationType: CommendationType | null, verdict: Eligibility, 
+/**
+ * The verdict once the office has confirmed every figure it rests on.
+ */
+onceConfirmed: Eligibility, 
+/**
+ * Empty unless a person is needed.
+ */
+reasons: Array<NeedsReason>, 
+/**
+ * The alternative that is met or nearest to it: an `index` of `alternatives`.
+ */
+best: number | null, 
+/**
+ * Those for this kind of nominee; empty when the award is not for it.
+ */
+alternatives: Array<AlternativeFinding>, 
+/**
+ * Rules of the era, met or not.
+ */
+obstacles: Array<ObstacleFinding>, 
+/**
+ * Awards of the history that the catalogue does not know: counted nowhere.
+ */
+unrecognised: Array<PastAwardId>, 
+/**
+ * The simplified procedure, where this type may take it.
+ */
+simplified: SimplifiedProcedure | null, };
+
+export type Evidence = { "kind": "past_award", id: PastAwardId, year: number, } | { "kind": "initiative", id: InitiativeId, year: number, } | { "kind": "rating", year: number, rating: Rating, } | { "kind": "member_award", id: PastAwardId, member: NomineeId, } | { "kind": "discipline", level: DisciplineLevel, on: string, } | { "kind": "proceeding", proceeding: ProceedingKind, on: string, } | { "kind": "dissolved", on: string, } | { "kind": "movement", year: number, } | { "kind": "sudden", year: number, } | { "kind": "cluster", year: number, } | { "kind": "answer", code: string, };
+
+export type ExactAmount = string;
 
 export type ExportAgenda = { session: SessionId, };
 
@@ -440,6 +653,12 @@ export type FieldProblem = { field: string,
  */
 found: string, problem: CellProblem, };
 
+export type Figure<T> = { value: T, 
+/**
+ * Article or document.
+ */
+legalBasis: string, certainty: Certainty, };
+
 export type FileInput = { 
 /**
  * Name with ending, shown and kept.
@@ -448,13 +667,69 @@ name: string, base64?: string | null, path?: string | null, };
 
 export type FindAnything = { query: string, };
 
+export type FixedAmount = { 
+/**
+ * Đồng, 0 to [`MAX_FIXED_AMOUNT`]; 0 pays nothing on purpose.
+ */
+amount: number, 
+/**
+ * The document that fixes it.
+ */
+legalBasis: string | null, };
+
+export type FixedPrize = { kind?: NomineeKind | null, awardId?: string | null, 
+/**
+ * Đồng, from 0.
+ */
+amount: number, 
+/**
+ * The document that fixes it.
+ */
+legalBasis?: string | null, };
+
 export type ForgetImportFix = { fix: ImportFixId, };
 
 export type Found = { hits: Array<Hit>, };
 
 export type FoundConflict = { member: MemberId, name: string, reason: ConflictReason, };
 
+export type FrozenEvaluation = { evaluation: Evaluation, packId: string, madeBy: string, madeAt: string, 
+/**
+ * Why the office found otherwise than the rules.
+ */
+reason: string | null, };
+
+export type Fund = "province" | "ministry" | "own_unit";
+
+export type FundTotal = { 
+/**
+ * Absent: nobody has said which fund pays these.
+ */
+fund: Fund | null, 
+/**
+ * Lines that are paid.
+ */
+lines: number, paid: number, };
+
 export type GuidingDocKind = "party_letter" | "letter" | "guidance" | "other";
+
+export type HeldAward = { award: string, count: number, 
+/**
+ * Only the award of the evaluation year counts.
+ */
+sameYear: boolean, 
+/**
+ * Meeting that award's own standard is as good as holding it.
+ */
+orStandardMet: boolean, 
+/**
+ * Only awards of so many years count, the evaluation year being the last.
+ */
+withinYears: number | null, 
+/**
+ * Only awards of later years than this one count ("sau đó").
+ */
+afterAward: string | null, };
 
 export type HistoryFilter = { nominee?: NomineeId | null, 
 /**
@@ -582,6 +857,20 @@ export type InfluenceScope = "base" | "province" | "national";
 
 export type InitiativeAdded = { initiative: InitiativeId, };
 
+export type InitiativeCount = { scope: InfluenceScope, count: number, 
+/**
+ * Research topics (đề tài) do not count.
+ */
+noTopic: boolean, 
+/**
+ * Only those of so many years count, the evaluation year being the last.
+ */
+withinYears: number | null, 
+/**
+ * Only those of later years than this award count ("trong thời gian đó").
+ */
+afterAward: string | null, };
+
 export type InitiativeFields = { kind: InitiativeKind, title: string, 
 /**
  * Author and co-authors; at least one.
@@ -638,6 +927,8 @@ docNumber: string | null,
  */
 summary: string | null, note: string | null, };
 
+export type InitiativeUse = { award: string, year: number, };
+
 export type ItemAbsence = "conflict" | "left";
 
 export type ItemAbsenceRow = { member: MemberId, name: string, absence: ItemAbsence, note: string | null, };
@@ -668,6 +959,8 @@ hash: string, };
 
 export type LaunchDocKind = "plan" | "directive" | "other";
 
+export type Launcher = "prime_minister" | "national_council" | "ministry" | "province" | "unit";
+
 export type LawCheck = { 
 /**
  * Name of the law ("every_closed_item_has_one_result").
@@ -677,6 +970,8 @@ law: string, broken: number,
  * The first few offending rows, as JSON text.
  */
 examples: Array<string>, };
+
+export type LeadsCluster = { organisedBy: ClusterOrganiser, };
 
 export type LegacyCode = "tcvn3" | "tcvn3_capitals" | "vni";
 
@@ -722,6 +1017,16 @@ export type ListNumbering = "per_kind" | "per_section" | "throughout";
 
 export type ListPastAwards = { filter: HistoryFilter, page: PageRequest, };
 
+export type ListPrizes = { movement: MovementId, phaseNo: number, 
+/**
+ * Day of the decision: it chooses the base salary and the regulations.
+ */
+decisionOn: string, 
+/**
+ * Amounts the decision fixes itself; the one that says most about a line is taken.
+ */
+fixed?: Array<FixedPrize> | null, };
+
 export type ListResults = { session: SessionId, };
 
 export type ListSessions = Record<symbol, never>;
@@ -743,6 +1048,20 @@ export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: P
 
 export type LoadSample = { upTo: SamplePoint, };
 
+export type LookedFor = "disciplines" | "proceedings";
+
+export type LookedInto = { what: LookedFor, saidBy: string, saidAt: string, };
+
+export type Manual = { 
+/**
+ * Names the question; the same in every alternative of the award that asks it.
+ */
+code: string, 
+/**
+ * What is asked, in the words of the pack.
+ */
+text: string, };
+
 export type MarkEligible = { nominations: Array<NominationId>, reason?: string | null, };
 
 export type MarkIneligible = { nominations: Array<NominationId>, reason: string, };
@@ -762,6 +1081,8 @@ unit: UnitId | null, fromOn: string, toOn: string | null,
  * Decision that named or replaced the member, if not the establishing one.
  */
 byDecision: string | null, };
+
+export type MemberHas = { award: string, min: number, };
 
 export type MemberId = number;
 
@@ -865,6 +1186,16 @@ export type MovementLink = { id: MovementId, displayTitle: string, };
 
 export type MovementMethod = "regular" | "thematic";
 
+export type MovementResult = { 
+/**
+ * Never empty.
+ */
+launchers: Array<Launcher>, 
+/**
+ * The movement must have run so many years when it was reviewed (sơ kết, tổng kết).
+ */
+minYears: number | null, };
+
 export type MovementRow = { id: MovementId, displayTitle: string, docKind: LaunchDocKind, docNumber: string | null, launchedOn: string | null, issuer: string, phases: Array<Phase>, submissions: number, nominations: number, };
 
 export type MovementScope = "national" | "province" | "local" | "bloc";
@@ -886,6 +1217,16 @@ export type Narrative = {
  * Id of the part.
  */
 part: string, text: string, };
+
+export type NeedsReason = "facts_missing" | "person_must_say" | "unverified" | "standard_not_known";
+
+export type NoDiscipline = { 
+/**
+ * The mildest measure that bars.
+ */
+from: DisciplineLevel, };
+
+export type NoPrize = { "reason": "award_not_in_regulations" } | { "reason": "not_for_this_kind" } | { "reason": "no_coefficient", legalBasis: string | null, certainty: Certainty, } | { "reason": "no_base_salary" } | { "reason": "not_an_amount" };
 
 export type NominationAdded = { nomination: NominationId, };
 
@@ -920,6 +1261,24 @@ others: Array<OtherNomination>,
  * Where it was voted on, if anywhere.
  */
 session: SessionId | null, };
+
+export type NominationEvaluation = { packId: string, packTitle: string, now: Evaluation, frozen: FrozenEvaluation | null, 
+/**
+ * The verdict or a condition came out otherwise than when it was appraised.
+ */
+changed: boolean, answers: Array<ConditionAnswer>, 
+/**
+ * The nominee's, newest year first.
+ */
+pastAwards: Array<PastAwardRow>, 
+/**
+ * The nominee's, newest year first.
+ */
+initiatives: Array<InitiativeRow>, 
+/**
+ * Names of the awards that conditions speak of, by id.
+ */
+awardNames: { [key in string]: string }, };
 
 export type NominationFilter = { movement?: MovementId | null, phaseNo?: number | null, submission?: SubmissionId | null, 
 /**
@@ -989,7 +1348,19 @@ nominations: Array<OtherNomination>,
 /**
  * Those of the same name.
  */
-namesakes: Array<Namesake>, };
+namesakes: Array<Namesake>, 
+/**
+ * Newest year first.
+ */
+ratings: Array<RatingRow>, 
+/**
+ * Newest first.
+ */
+disciplines: Array<DisciplineRow>, 
+/**
+ * Newest first.
+ */
+proceedings: Array<ProceedingRow>, lookedInto: Array<LookedInto>, };
 
 export type NomineeFields = { kind: NomineeKind, name: string, 
 /**
@@ -1010,6 +1381,10 @@ export type NomineeId = number;
 export type NomineeKind = "collective" | "person" | "household";
 
 export type NotTheSame = { saidBy: string, saidAt: string, reason: string | null, };
+
+export type ObstacleFinding = { kind: ObstacleKind, status: Status, legalBasis: string, certainty: Certainty, detail: Detail, };
+
+export type ObstacleKind = "freeze" | "one_state_form_a_year" | "minimum_gap" | "dissolved_unit";
 
 export type OfficeLevel = "province" | "department" | "commune" | "enterprise";
 
@@ -1045,11 +1420,30 @@ signers: Array<Signer>,
 /**
  * True for the sample office: screens say so.
  */
-isSample: boolean, };
+isSample: boolean, 
+/**
+ * The year from which past awards kept here are complete: within it, what is not kept does not exist. Absent
+ * while nobody has said.
+ */
+awardsSince: number | null, 
+/**
+ * The same of initiatives.
+ */
+initiativesSince: number | null, };
 
 export type OfficialList = "summary" | "council" | "results" | "submission_annex" | "decision_annex";
 
 export type OpenSession = { session: SessionId, };
+
+export type OtherEra = { 
+/**
+ * Id of the pack.
+ */
+pack: string, 
+/**
+ * Đồng; absent where that pack names no prize.
+ */
+amount: number | null, };
 
 export type OtherNomination = { id: NominationId, awardName: string, movementTitle: string, stage: Stage, receivedOn: string, };
 
@@ -1097,7 +1491,11 @@ export type PastAwardRow = { id: PastAwardId, kind: NomineeKind, name: string, b
 /**
  * The import it came with, absent when typed in.
  */
-draft: DraftId | null, nominee: NomineeId, 
+draft: DraftId | null, 
+/**
+ * Cancelled: kept, and no basis for anything.
+ */
+revoked: Revocation | null, nominee: NomineeId, 
 /**
  * Catalogue id of the award; absent for awards the catalogue does not know.
  */
@@ -1122,6 +1520,28 @@ issuer: string | null,
  * What it was given for.
  */
 achievement: string | null, note: string | null, };
+
+export type PaymentLine = { 
+/**
+ * What the award is worth.
+ */
+sum: PrizeSum, fund: Fund | null, 
+/**
+ * False where a higher title of the same period takes its place or no amount is known.
+ */
+isPaid: boolean, 
+/**
+ * Đồng that are paid; 0 where nothing is.
+ */
+paid: number, rules: Array<AppliedRule>, 
+/**
+ * A person must look before this is paid.
+ */
+needsALook: boolean, 
+/**
+ * How sure what is paid is: of the least sure figure or rule behind it.
+ */
+certainty: Certainty, };
 
 export type Phase = { 
 /**
@@ -1169,6 +1589,73 @@ sender?: UnitId | null,
  */
 decision?: DecisionHead | null, };
 
+export type PrizeCode = "highest_title_of_period" | "lower_title_of_period" | "titles_of_one_period" | "titles_of_other_periods" | "title_and_form" | "forms_of_other_achievements" | "title_period_not_known" | "forms_of_one_achievement" | "not_both_paid";
+
+export type PrizeRow = { nomination: NominationId, nominee: NomineeId, kind: NomineeKind, name: string, position: string | null, unitName: string, 
+/**
+ * Sending unit.
+ */
+sender: UnitId, senderName: string, 
+/**
+ * The award that is given: the lower one where the council lowered it.
+ */
+awardId: string, awardName: string, commendationType: CommendationType, 
+/**
+ * Present where the dossier was received in another era whose regulations would pay another amount: the office
+ * must say which holds (khoản 3 Điều 60 NĐ 152/2025/NĐ-CP keeps dossiers received before under the older text).
+ */
+otherEra: OtherEra | null, payment: PaymentLine, };
+
+export type PrizeSum = { "by": "coefficient" } & Computation | { "by": "decision" } & FixedAmount | { "by": "unknown" } & NoPrize;
+
+export type Prizes = { 
+/**
+ * Pack of the decision's day.
+ */
+pack: string, lines: Array<PrizeRow>, 
+/**
+ * By sending unit, in the order of their names.
+ */
+units: Array<UnitPrizes>, funds: Array<FundTotal>, 
+/**
+ * Đồng.
+ */
+total: number, 
+/**
+ * The total in words, as the office writes numbers.
+ */
+totalInWords: string, 
+/**
+ * Lines whose amount nobody has said; they are not in the totals.
+ */
+unknown: number, 
+/**
+ * Lines a person must look at; they are in the totals as they stand.
+ */
+toLookAt: number, 
+/**
+ * Of the least sure line.
+ */
+certainty: Certainty, };
+
+export type ProceedingAdded = { proceeding: ProceedingId, };
+
+export type ProceedingFields = { kind: ProceedingKind, openedOn: string, 
+/**
+ * The day its conclusion was given in writing.
+ */
+closedOn: string | null, document: string | null, };
+
+export type ProceedingId = number;
+
+export type ProceedingKind = "discipline" | "investigation" | "inspection" | "complaint" | "press_allegation";
+
+export type ProceedingRow = { id: ProceedingId, kind: ProceedingKind, openedOn: string, 
+/**
+ * The day its conclusion was given in writing.
+ */
+closedOn: string | null, document: string | null, };
+
 export type PutOnAgenda = { session: SessionId, nominations: Array<NominationId>, };
 
 export type QuorumRule = { numerator: number, denominator: number, 
@@ -1176,6 +1663,28 @@ export type QuorumRule = { numerator: number, denominator: number,
  * The office's own statute; the share differs by province.
  */
 legalBasis: string, };
+
+export type Rating = "not_done" | "done" | "good" | "excellent";
+
+export type RatingAtLeast = { min: Rating, };
+
+export type RatingConsecutive = { min: Rating, years: number, 
+/**
+ * A year with this award is as good as one with the rating.
+ */
+orAward: string | null, 
+/**
+ * Only later years than that of this award count ("năm tiếp theo").
+ */
+afterAward: string | null, };
+
+export type RatingRow = { year: number, rating: Rating, 
+/**
+ * The paper that says so ("12/QĐ-SYT").
+ */
+document: string | null, saidBy: string, saidAt: string, };
+
+export type Reach = "unit" | "field" | "province" | "national";
 
 export type ReadAgendaItem = { item: ItemId, };
 
@@ -1233,17 +1742,21 @@ export type RecordTally = { items: Array<ItemId>,
  */
 entry: number, tally: Tally, };
 
-export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
+export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
 /**
  * Some of them by name, at most five.
  */
 examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+
+export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
 
 export type RemoveInitiative = { initiative: InitiativeId, reason: string, };
 
 export type RemoveMember = { member: MemberId, };
 
 export type RemovePastAward = { pastAward: PastAwardId, reason: string, };
+
+export type RemoveProceeding = { proceeding: ProceedingId, reason: string, };
 
 export type RemoveUnit = { unit: UnitId, };
 
@@ -1253,9 +1766,19 @@ export type ReplaceMember = { member: MemberId, lastDay: string, byDecision: str
 
 export type ResolveImportUnit = { draft: DraftId, found: string, unit: UnitId, };
 
+export type RestorePastAward = { pastAward: PastAwardId, reason: string, };
+
 export type Results = { results: Array<VoteResult>, };
 
 export type ReturnNomination = { nominations: Array<NominationId>, reason: string, };
+
+export type Revocation = { on: string, 
+/**
+ * The decision that cancels it ("45/QĐ-UBND").
+ */
+document: string, };
+
+export type RevokePastAward = { pastAward: PastAwardId, on: string, document: string, };
 
 export type RollRow = { member: MemberId, position: number, name: string, role: CouncilRole, post: string, 
 /**
@@ -1266,6 +1789,16 @@ presence: Presence | null,
  * Reason for absence, in words.
  */
 note: string | null, };
+
+export type Rounding = { mode: RoundingMode, 
+/**
+ * Amounts are multiples of this many đồng; at least 1, at most 1.000.000.
+ */
+unit: number, };
+
+export type RoundingBy = "regulations" | "office";
+
+export type RoundingMode = "up" | "nearest" | "down";
 
 export type RowValue = { field: string, 
 /**
@@ -1288,6 +1821,8 @@ column: number | null, };
 export type RowVerdict = "new" | "changed" | "same" | "conflict" | "problem" | "skipped";
 
 export type SamplePoint = "ready" | "session" | "signed";
+
+export type SayLookedInto = { nominee: NomineeId, what: LookedFor, };
 
 export type SayNotTheSame = { nominee: NomineeId, other: NomineeId, reason: string, };
 
@@ -1353,6 +1888,18 @@ export type SessionStage = "planned" | "open" | "concluded" | "signed";
 
 export type Sessions = { sessions: Array<SessionRow>, };
 
+export type SetAside = { evidence: Evidence, reason: SetAsideReason, };
+
+export type SetAsideReason = { "code": "revoked" } | { "code": "no_stepping_stone" } | { "code": "type_not_known" } | { "code": "other_type" } | { "code": "counts_once" } | { "code": "outside_years" } | { "code": "award_before_not_known" } | { "code": "reaches_less" } | { "code": "scope_not_known" } | { "code": "topic" } | { "code": "already_used", 
+/**
+ * That award.
+ */
+by: InitiativeUse, } | { "code": "use_not_decided", 
+/**
+ * That award.
+ */
+by: InitiativeUse, };
+
 export type SetImportColumn = { draft: DraftId, sheet: number, index: number, field?: string | null, dateOrder?: DateOrder | null, };
 
 export type SetImportDecision = { draft: DraftId, decision: DecisionHead, };
@@ -1361,7 +1908,15 @@ export type SetImportHeading = { draft: DraftId, sheet: number, rowNo: number, }
 
 export type SetImportTarget = { draft: DraftId, target: ImportTarget, };
 
+export type SetRating = { nominee: NomineeId, year: number, rating?: Rating | null, document?: string | null, };
+
 export type Sex = "male" | "female";
+
+export type ShareOfMembers = { award: string, 
+/**
+ * 1 to 100.
+ */
+minPct: number, strict: boolean, };
 
 export type SheetMerge = { 
 /**
@@ -1431,6 +1986,12 @@ sha256: string, };
 
 export type SigningCapacity = "head" | "on_behalf" | "for_head" | "by_order" | "by_delegation" | "acting";
 
+export type SimplifiedProcedure = { types: Array<CommendationType>, 
+/**
+ * Whether the council votes all the same.
+ */
+needsVote: boolean, legalBasis: string, certainty: Certainty, };
+
 export type SkipImportRows = { draft: DraftId, places: Array<string>, skip: boolean, };
 
 export type SortAgenda = { session: SessionId, order: AgendaOrder, };
@@ -1438,6 +1999,8 @@ export type SortAgenda = { session: SessionId, order: AgendaOrder, };
 export type Stage = "received" | "under_appraisal" | "returned" | "eligible" | "ineligible" | "on_agenda" | "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
 
 export type StageCount = { stage: Stage, count: number, };
+
+export type Status = "met" | "not_met" | "cannot_know";
 
 export type Step = "receive_nomination" | "begin_appraisal" | "return_nomination" | "receive_again" | "mark_eligible" | "mark_ineligible" | "reconsider_nomination" | "withdraw_nomination" | "put_on_agenda" | "take_off_agenda" | "close_vote";
 
@@ -1496,6 +2059,8 @@ unit: UnitId,
 docNumber: string | null, docOn: string | null, receivedOn: string, note: string | null, };
 
 export type Submissions = { submissions: Array<SubmissionRow>, };
+
+export type SuddenAchievement = { reach: Reach, };
 
 export type TakeBackNotTheSame = { nominee: NomineeId, other: NomineeId, };
 
@@ -1607,6 +2172,16 @@ export type UnitId = number;
 
 export type UnitKind = "province" | "department" | "board" | "union" | "armed_forces" | "district" | "commune" | "public_service" | "enterprise" | "bloc" | "other";
 
+export type UnitPrizes = { unit: UnitId, unitName: string, 
+/**
+ * Lines that are paid.
+ */
+lines: number, 
+/**
+ * Đồng.
+ */
+paid: number, };
+
 export type UnitRow = { id: UnitId, parentName: string | null, 
 /**
  * 0 for a root.
@@ -1639,6 +2214,8 @@ isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 
 export type UnitSuggestion = { unit: UnitId, name: string, };
 
+export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives_not_complete" } | { "code": "doubtful_rows" } | { "code": "rating_missing", year: number, } | { "code": "ratings_contradict", year: number, } | { "code": "heads_missing" } | { "code": "heads_too_few" } | { "code": "member_awards_not_complete" } | { "code": "discipline_missing" } | { "code": "proceedings_missing" } | { "code": "movements_missing" } | { "code": "sudden_missing" } | { "code": "clusters_missing", organiser: ClusterOrganiser, } | { "code": "unit_missing" } | { "code": "person_must_say" } | { "code": "answers_contradict" } | { "code": "standard_not_decided" };
+
 export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
 
 export type UpdateDocument = { document: DocumentId, fields: DocumentFields, movements: Array<MovementId>, };
@@ -1654,6 +2231,8 @@ export type UpdateNomination = { nomination: NominationId, nominee: NomineeField
 export type UpdateOffice = { profile: OfficeProfile, };
 
 export type UpdatePastAward = { pastAward: PastAwardId, fields: PastAwardFields, };
+
+export type UpdateProceeding = { proceeding: ProceedingId, fields: ProceedingFields, };
 
 export type UpdateSession = { session: SessionId, fields: SessionFields, };
 
@@ -1743,6 +2322,8 @@ export type WriteMinutes = { session: SessionId, docNumber?: string | null, narr
 
 export type WriteOpinion = { nomination: NominationId, opinion: string, };
 
+export type YearRun = { from: number, to: number, };
+
 export type ZeroWord = "linh" | "le";
 
 /** Every command with its request and answer. */
@@ -1807,6 +2388,8 @@ export interface Commands {
   receive_again: { request: ReceiveAgain; answer: Moved };
   reconsider_nomination: { request: ReconsiderNomination; answer: Moved };
   withdraw_nomination: { request: WithdrawNomination; answer: Moved };
+  evaluate_nomination: { request: EvaluateNomination; answer: NominationEvaluation };
+  answer_question: { request: AnswerQuestion; answer: Done };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
   read_nominee: { request: ReadNominee; answer: NomineeDetail };
   choose_nominee: { request: ChooseNominee; answer: NomineeChoices };
@@ -1816,12 +2399,22 @@ export interface Commands {
   add_past_award: { request: AddPastAward; answer: PastAwardAdded };
   update_past_award: { request: UpdatePastAward; answer: Done };
   remove_past_award: { request: RemovePastAward; answer: Done };
+  revoke_past_award: { request: RevokePastAward; answer: Done };
+  restore_past_award: { request: RestorePastAward; answer: Done };
+  set_rating: { request: SetRating; answer: Done };
+  add_discipline: { request: AddDiscipline; answer: DisciplineAdded };
+  remove_discipline: { request: RemoveDiscipline; answer: Done };
+  add_proceeding: { request: AddProceeding; answer: ProceedingAdded };
+  update_proceeding: { request: UpdateProceeding; answer: Done };
+  remove_proceeding: { request: RemoveProceeding; answer: Done };
+  say_looked_into: { request: SayLookedInto; answer: Done };
   export_past_awards: { request: ExportPastAwards; answer: ExportedFile };
   list_initiatives: { request: ListInitiatives; answer: Page<InitiativeRow> };
   add_initiative: { request: AddInitiative; answer: InitiativeAdded };
   update_initiative: { request: UpdateInitiative; answer: Done };
   remove_initiative: { request: RemoveInitiative; answer: Done };
   export_initiatives: { request: ExportInitiatives; answer: ExportedFile };
+  list_prizes: { request: ListPrizes; answer: Prizes };
   list_councils: { request: ListCouncils; answer: Councils };
   read_council: { request: ReadCouncil; answer: CouncilDetail };
   establish_council: { request: EstablishCouncil; answer: CouncilEstablished };
@@ -1933,6 +2526,8 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   receive_again: ["nominations"],
   reconsider_nomination: ["nominations"],
   withdraw_nomination: ["nominations"],
+  evaluate_nomination: [],
+  answer_question: ["nominations"],
   export_nominations: [],
   read_nominee: [],
   choose_nominee: [],
@@ -1942,12 +2537,22 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   add_past_award: ["history"],
   update_past_award: ["history"],
   remove_past_award: ["history"],
+  revoke_past_award: ["history"],
+  restore_past_award: ["history"],
+  set_rating: ["history"],
+  add_discipline: ["history"],
+  remove_discipline: ["history"],
+  add_proceeding: ["history"],
+  update_proceeding: ["history"],
+  remove_proceeding: ["history"],
+  say_looked_into: ["history"],
   export_past_awards: [],
   list_initiatives: [],
   add_initiative: ["history"],
   update_initiative: ["history"],
   remove_initiative: ["history"],
   export_initiatives: [],
+  list_prizes: [],
   list_councils: [],
   read_council: [],
   establish_council: ["council"],

@@ -7,12 +7,17 @@ import { formatPartialDate, term } from "../../wording";
 import { historyText } from "../../wording/history";
 import { AwardDialog } from "./AwardDialog";
 import { AwardsHeld } from "./AwardsHeld";
+import { Disciplines } from "./Disciplines";
 import { InitiativeDialog } from "./InitiativeDialog";
 import { InitiativesDone } from "./InitiativesDone";
 import { Namesakes } from "./Namesakes";
 import { NominationsOf } from "./NominationsOf";
+import { Proceedings } from "./Proceedings";
+import { Ratings } from "./Ratings";
 import { RemoveAward } from "./RemoveAward";
 import { RemoveInitiative } from "./RemoveInitiative";
+import { RestoreAward } from "./RestoreAward";
+import { RevokeAward } from "./RevokeAward";
 import styles from "./NomineePage.module.css";
 
 const back = { to: "/past-awards", label: historyText.title };
@@ -28,7 +33,7 @@ export function NomineePage() {
   return <Page title={historyText.who} back={back}><Loaded query={read} rows={8}>{() => null}</Loaded></Page>;
 }
 
-type Front = { does: "addAward" | "addInitiative" } | { does: "editAward" | "removeAward"; award: PastAwardRow } | { does: "editInitiative" | "removeInitiative"; initiative: InitiativeRow };
+type Front = { does: "addAward" | "addInitiative" } | { does: "editAward" | "removeAward" | "revokeAward" | "restoreAward"; award: PastAwardRow } | { does: "editInitiative" | "removeInitiative"; initiative: InitiativeRow };
 
 function Opened({ detail }: { detail: NomineeDetail }) {
   const { fields } = detail;
@@ -57,7 +62,10 @@ function Opened({ detail }: { detail: NomineeDetail }) {
       <div className={styles.columns}>
         <div>
           <Section title={historyText.awards} note={detail.pastAwards.length === 0 ? undefined : detail.pastAwards.length}>
-            <AwardsHeld awards={detail.pastAwards} onEdit={(award) => setFront({ does: "editAward", award })} onRemove={(award) => setFront({ does: "removeAward", award })} />
+            <AwardsHeld
+              awards={detail.pastAwards} onEdit={(award) => setFront({ does: "editAward", award })} onRemove={(award) => setFront({ does: "removeAward", award })}
+              onRevoke={(award) => setFront({ does: "revokeAward", award })} onRestore={(award) => setFront({ does: "restoreAward", award })}
+            />
           </Section>
           <Section
             title={historyText.initiatives} note={detail.initiatives.length === 0 ? undefined : detail.initiatives.length}
@@ -65,6 +73,7 @@ function Opened({ detail }: { detail: NomineeDetail }) {
           >
             <InitiativesDone nominee={detail.id} initiatives={detail.initiatives} onEdit={(initiative) => setFront({ does: "editInitiative", initiative })} onRemove={(initiative) => setFront({ does: "removeInitiative", initiative })} />
           </Section>
+          {fields.kind !== "household" && <Ratings nominee={detail.id} ratings={detail.ratings} />}
           {!isOpen && namesakes}
         </div>
         <div>
@@ -79,11 +88,15 @@ function Opened({ detail }: { detail: NomineeDetail }) {
           <Section title={historyText.nominations} actions={detail.nominations.length > 1 ? <Link to={`/nominations?nominee=${detail.id}&nomineeName=${encodeURIComponent(fields.name)}`}>{historyText.allNominations}</Link> : undefined}>
             <NominationsOf nominations={detail.nominations} />
           </Section>
+          {fields.kind !== "household" && <Disciplines of={detail} />}
+          <Proceedings of={detail} />
         </div>
       </div>
       {front?.does === "addAward" && <AwardDialog award={null} holder={holder} onClose={close} />}
       {front?.does === "editAward" && <AwardDialog award={front.award} onClose={close} />}
       {front?.does === "removeAward" && <RemoveAward award={front.award} onDone={close} onClose={close} />}
+      {front?.does === "revokeAward" && <RevokeAward award={front.award} onClose={close} />}
+      {front?.does === "restoreAward" && <RestoreAward award={front.award} onClose={close} />}
       {front?.does === "addInitiative" && <InitiativeDialog initiative={null} author={holder} onClose={close} />}
       {front?.does === "editInitiative" && <InitiativeDialog initiative={front.initiative} onClose={close} />}
       {front?.does === "removeInitiative" && <RemoveInitiative initiative={front.initiative} onDone={close} onClose={close} />}

@@ -1,6 +1,6 @@
 import { useRead } from "../../bridge";
 import { Alert, Link, Section } from "../../parts";
-import { decisionText } from "../../wording/history";
+import { decisionText, revokedText } from "../../wording/history";
 import { nominationText } from "../../wording/nominations";
 import styles from "./NominationPage.module.css";
 
@@ -21,7 +21,7 @@ export function HeldBefore({ nominee }: { nominee: number }) {
         {pastAwards.slice(0, SHOWN).map((award) => (
           <li key={award.id}>
             <span className={styles.when}>{award.year}</span>
-            <div><div>{award.awardName}</div><div className={styles.none}>{[decisionText(award), award.issuer].filter((part) => part !== null && part !== "").join(" · ")}</div></div>
+            <div><div>{award.revoked === null ? award.awardName : <s>{award.awardName}</s>}</div>{award.revoked !== null && <div className={styles.none}>{revokedText(award.revoked)}</div>}<div className={styles.none}>{[decisionText(award), award.issuer].filter((part) => part !== null && part !== "").join(" · ")}</div></div>
           </li>
         ))}
       </ul>

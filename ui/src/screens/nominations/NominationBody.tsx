@@ -2,6 +2,7 @@ import type { NominationDetail } from "../../bridge";
 import { DescriptionList, Link, Section, Tag } from "../../parts";
 import { formatDate, formatRange, stageTones, term } from "../../wording";
 import { nominationText } from "../../wording/nominations";
+import { Appraisal } from "./Appraisal";
 import { HeldBefore } from "./HeldBefore";
 import { Opinion } from "./Opinion";
 import { StepsTaken } from "./StepsTaken";
@@ -14,6 +15,7 @@ export function NominationBody({ detail }: { detail: NominationDetail }) {
     <div className={styles.panes}>
       <div>
         <p className={styles.asks}>{nominationText.asks(detail.awardName)}</p>
+        <Appraisal detail={detail} />
         <Section title={nominationText.achievement}>
           <p className={styles.text}>{ask.achievement === "" ? <span className={styles.none}>{nominationText.noAchievement}</span> : ask.achievement}</p>
         </Section>

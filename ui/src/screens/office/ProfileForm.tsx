@@ -1,5 +1,5 @@
 import type { MoneyRounding, OfficeLevel, OfficeProfile, ThousandWord, ZeroWord } from "../../bridge";
-import { FormGrid, RadioGroup, Section, Select, Stack, TextField, Wide } from "../../parts";
+import { FormGrid, RadioGroup, Section, Select, Stack, TextField, Wide, YearField } from "../../parts";
 import { terms } from "../../wording";
 import { officeText } from "../../wording/office";
 import { Letterhead } from "./Letterhead";
@@ -39,6 +39,15 @@ export function ProfileForm({ profile, onChange, autoFocus = false }: { profile:
           <RadioGroup<ZeroWord> label={officeText.zeroWord} value={profile.zeroWord} onChange={set("zeroWord")} options={options(terms.zeroWord)} layout="row" />
           <RadioGroup<ThousandWord> label={officeText.thousandWord} value={profile.thousandWord} onChange={set("thousandWord")} options={options(terms.thousandWord)} layout="row" />
         </FormGrid>
+      </Section>
+      <Section title={officeText.complete}>
+        <Stack gap="tight">
+          <p>{officeText.completeText}</p>
+          <FormGrid columns={2}>
+            <YearField label={officeText.awardsSince} hint={officeText.sinceHint} value={profile.awardsSince} onChange={set("awardsSince")} />
+            <YearField label={officeText.initiativesSince} hint={officeText.sinceHint} value={profile.initiativesSince} onChange={set("initiativesSince")} />
+          </FormGrid>
+        </Stack>
       </Section>
     </Stack>
   );

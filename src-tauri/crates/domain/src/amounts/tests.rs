@@ -74,41 +74,6 @@ fn digits_stand_in_groups_of_three() {
     }
 }
 
-/// Base salaries and coefficients (in hundredths) of the years 2019–2026, and the prize that was paid.
-#[test]
-fn prizes_are_rounded_up_to_tens_of_thousands() {
-    for (hundredths, prizes) in [
-        (30, [450_000, 540_000, 710_000, 760_000]),
-        (100, [1_490_000, 1_800_000, 2_340_000, 2_530_000]),
-        (150, [2_240_000, 2_700_000, 3_510_000, 3_800_000]),
-        (300, [4_470_000, 5_400_000, 7_020_000, 7_590_000]),
-        (450, [6_710_000, 8_100_000, 10_530_000, 11_390_000]),
-    ] {
-        for (base, prize) in [1_490_000, 1_800_000, 2_340_000, 2_530_000].into_iter().zip(prizes) {
-            let computed = round_money(base * hundredths / 100, MoneyRounding::UpTo10000);
-            assert_eq!(computed, prize, "{base} × {hundredths}/100");
-        }
-    }
-}
-
-#[test]
-fn money_is_rounded_as_the_office_chose() {
-    for (amount, up, nearest, exact) in [
-        (0, 0, 0, 0),
-        (1, 10_000, 0, 1),
-        (447_000, 450_000, 447_000, 447_000),
-        (447_499, 450_000, 447_000, 447_499),
-        (447_500, 450_000, 448_000, 447_500),
-        (450_000, 450_000, 450_000, 450_000),
-        (450_001, 460_000, 450_000, 450_001),
-        (i64::MAX, i64::MAX, i64::MAX, i64::MAX),
-    ] {
-        let rounded = [MoneyRounding::UpTo10000, MoneyRounding::Nearest1000, MoneyRounding::Exact]
-            .map(|rounding| round_money(amount, rounding));
-        assert_eq!(rounded, [up, nearest, exact], "{amount}");
-    }
-}
-
 #[test]
 fn shares_are_shown_exactly() {
     for (part, total, text) in [
@@ -145,6 +110,37 @@ fn distinct_amounts_have_distinct_words() {
     }
 }
 
+/// Reads an amount in words by its grammar alone: digits, tens and hundreds, closed by nghìn, triệu and any number of tỷ.
+fn read_back(words: &str) -> Option<i64> {
+    let words = words.to_lowercase();
+    let words = words.strip_suffix(" đồng")?;
+    let (sign, words) = words.strip_prefix("âm ").map_or((1, words), |words| (-1, words));
+    let (mut total, mut below_billion, mut group) = (0_i128, 0_i128, 0_i128);
+    for word in words.split(' ') {
+        match word {
+            "trăm" => group *= 100,
+            "mươi" => group = (group / 10) * 10 + (group % 10) * 10,
+            "mười" => group += 10,
+            "linh" | "lẻ" => {}
+            "nghìn" | "ngàn" => (below_billion, group) = (below_billion + group * 1_000, 0),
+            "triệu" => (below_billion, group) = (below_billion + group * 1_000_000, 0),
+            "tỷ" => {
+                (total, below_billion, group) = ((total + below_billion + group) * 1_000_000_000, 0, 0);
+            }
+            digit => {
+                let digit = match digit {
+                    "mốt" => 1,
+                    "tư" => 4,
+                    "lăm" => 5,
+                    digit => i128::try_from(DIGITS.iter().position(|known| *known == digit)?).ok()?,
+                };
+                group += digit;
+            }
+        }
+    }
+    i64::try_from(sign * (total + below_billion + group)).ok()
+}
+
 proptest! {
     #[test]
     fn words_tell_amounts_apart(a in any::<i64>(), b in any::<i64>()) {
@@ -158,12 +154,13 @@ proptest! {
     }
 
     #[test]
-    fn rounding_up_never_takes_away(amount in 0..1_000_000_000_000i64) {
-        let up = round_money(amount, MoneyRounding::UpTo10000);
-        prop_assert!(up % 10_000 == 0 && up >= amount && up - amount < 10_000);
-        let nearest = round_money(amount, MoneyRounding::Nearest1000);
-        prop_assert!(nearest % 1_000 == 0 && (nearest - amount).abs() <= 500);
-        prop_assert_eq!(round_money(up, MoneyRounding::UpTo10000), up);
+    fn words_lead_back_to_the_number(amount in any::<i64>(), near in -2_000_000i64..2_000_000) {
+        for amount in [amount, near] {
+            for style in [NORTH, SOUTH] {
+                let words = amount_in_words(amount, style);
+                prop_assert_eq!(read_back(&words), Some(amount), "{}", words);
+            }
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::award::CommendationType;
 use crate::dates::PartialDate;
 use crate::ids::{DraftId, InitiativeId, NomineeId, PastAwardId, UnitId};
 use crate::nominee::NomineeKind;
+use crate::records::appraisals::{DisciplineRow, LookedInto, ProceedingRow, RatingRow, Revocation};
 use crate::records::nominations::{NomineeFields, OtherNomination};
 
 /// An award somebody holds, as the decision gave it.
@@ -47,6 +48,8 @@ pub struct PastAwardRow {
     pub unit_name: String,
     /// The import it came with, absent when typed in.
     pub draft: Option<DraftId>,
+    /// Cancelled: kept, and no basis for anything.
+    pub revoked: Option<Revocation>,
 }
 
 /// How far an initiative reaches (phạm vi ảnh hưởng).
@@ -119,6 +122,13 @@ pub struct NomineeDetail {
     pub nominations: Vec<OtherNomination>,
     /// Those of the same name.
     pub namesakes: Vec<Namesake>,
+    /// Newest year first.
+    pub ratings: Vec<RatingRow>,
+    /// Newest first.
+    pub disciplines: Vec<DisciplineRow>,
+    /// Newest first.
+    pub proceedings: Vec<ProceedingRow>,
+    pub looked_into: Vec<LookedInto>,
 }
 
 /// Somebody of the same name.

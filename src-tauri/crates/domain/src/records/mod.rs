@@ -3,6 +3,7 @@
 //! One shape serves all three on purpose: a field is named once. No behaviour lives here.
 //! Dates are ISO text on the wire; `*_on` is a civil date, `*_at` a civil date and time of the office's clock.
 
+pub mod appraisals;
 pub mod council;
 pub mod history;
 pub mod imports;

@@ -31,6 +31,13 @@ pub struct OfficeProfile {
     pub signers: Vec<Signer>,
     /// True for the sample office: screens say so.
     pub is_sample: bool,
+    /// The year from which past awards kept here are complete: within it, what is not kept does not exist. Absent
+    /// while nobody has said.
+    #[serde(default)]
+    pub awards_since: Option<i32>,
+    /// The same of initiatives.
+    #[serde(default)]
+    pub initiatives_since: Option<i32>,
 }
 
 /// Somebody who signs papers.

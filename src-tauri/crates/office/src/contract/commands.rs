@@ -1,6 +1,7 @@
 //! The one table of commands: name, request, answer, what it changes, and the function that does it.
 
 use domain::records::Page;
+use domain::records::appraisals::NominationEvaluation;
 use domain::records::council::CouncilDetail;
 use domain::records::history::{InitiativeRow, NomineeDetail, PastAwardRow};
 use domain::records::imports::{Accepted, ImportFix, ImportPreview, SheetStretch};
@@ -19,12 +20,13 @@ use super::imports::*;
 use super::movements::*;
 use super::nominations::*;
 use super::office::*;
+use super::prizes::*;
 use super::sessions::*;
 use super::units::*;
 use super::{Done, Topic};
 use crate::{
-    council, exports, history, imports, minutes, movements, nominations, profile, regulations, sessions,
-    trust, units,
+    council, exports, history, imports, minutes, movements, nominations, prizes, profile, regulations,
+    sessions, trust, units,
 };
 
 /// `read name(Request) -> Answer = function;` never changes anything.
@@ -177,6 +179,8 @@ commands! {
     change [Nominations] receive_again(ReceiveAgain) -> Moved = nominations::receive_again::receive_again;
     change [Nominations] reconsider_nomination(ReconsiderNomination) -> Moved = nominations::reconsider_nomination::reconsider_nomination;
     change [Nominations] withdraw_nomination(WithdrawNomination) -> Moved = nominations::withdraw_nomination::withdraw_nomination;
+    read evaluate_nomination(EvaluateNomination) -> NominationEvaluation = nominations::evaluate_nomination::evaluate_nomination;
+    change [Nominations] answer_question(AnswerQuestion) -> Done = nominations::answer_question::answer_question;
     read export_nominations(ExportNominations) -> ExportedFile = exports::export_nominations::export_nominations;
 
     read read_nominee(ReadNominee) -> NomineeDetail = history::read_nominee::read_nominee;
@@ -187,12 +191,23 @@ commands! {
     change [History] add_past_award(AddPastAward) -> PastAwardAdded = history::add_past_award::add_past_award;
     change [History] update_past_award(UpdatePastAward) -> Done = history::update_past_award::update_past_award;
     change [History] remove_past_award(RemovePastAward) -> Done = history::remove_past_award::remove_past_award;
+    change [History] revoke_past_award(RevokePastAward) -> Done = history::revoke_past_award::revoke_past_award;
+    change [History] restore_past_award(RestorePastAward) -> Done = history::restore_past_award::restore_past_award;
+    change [History] set_rating(SetRating) -> Done = history::set_rating::set_rating;
+    change [History] add_discipline(AddDiscipline) -> DisciplineAdded = history::add_discipline::add_discipline;
+    change [History] remove_discipline(RemoveDiscipline) -> Done = history::remove_discipline::remove_discipline;
+    change [History] add_proceeding(AddProceeding) -> ProceedingAdded = history::add_proceeding::add_proceeding;
+    change [History] update_proceeding(UpdateProceeding) -> Done = history::update_proceeding::update_proceeding;
+    change [History] remove_proceeding(RemoveProceeding) -> Done = history::remove_proceeding::remove_proceeding;
+    change [History] say_looked_into(SayLookedInto) -> Done = history::say_looked_into::say_looked_into;
     read export_past_awards(ExportPastAwards) -> ExportedFile = exports::export_past_awards::export_past_awards;
     read list_initiatives(ListInitiatives) -> Page<InitiativeRow> = history::list_initiatives::list_initiatives;
     change [History] add_initiative(AddInitiative) -> InitiativeAdded = history::add_initiative::add_initiative;
     change [History] update_initiative(UpdateInitiative) -> Done = history::update_initiative::update_initiative;
     change [History] remove_initiative(RemoveInitiative) -> Done = history::remove_initiative::remove_initiative;
     read export_initiatives(ExportInitiatives) -> ExportedFile = exports::export_initiatives::export_initiatives;
+
+    read list_prizes(ListPrizes) -> Prizes = prizes::list_prizes::list_prizes;
 
     read list_councils(ListCouncils) -> Councils = council::list_councils::list_councils;
     read read_council(ReadCouncil) -> CouncilDetail = council::read_council::read_council;

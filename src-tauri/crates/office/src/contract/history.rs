@@ -1,8 +1,11 @@
 //! Requests about past awards, initiatives and nominees.
 
-use domain::ids::{InitiativeId, NomineeId, PastAwardId};
+use chrono::NaiveDate;
+use domain::ids::{DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId};
 use domain::records::PageRequest;
+use domain::records::appraisals::{DisciplineFields, LookedFor, ProceedingFields};
 use domain::records::history::{HistoryFilter, InitiativeFields, PastAwardFields};
+use domain::standard::Rating;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -34,6 +37,19 @@ request! {
     SayNotTheSame { nominee: NomineeId, other: NomineeId, reason: String }
     /// Takes that word back.
     TakeBackNotTheSame { nominee: NomineeId, other: NomineeId }
+    /// Says that an award was cancelled, by which decision.
+    RevokePastAward { past_award: PastAwardId, #[ts(type = "string")] on: NaiveDate, document: String }
+    /// Takes that back.
+    RestorePastAward { past_award: PastAwardId, reason: String }
+    /// How well the tasks of a year were done; absent: forget it.
+    SetRating { nominee: NomineeId, year: i32, rating: Option<Rating>, document: Option<String> }
+    AddDiscipline { nominee: NomineeId, fields: DisciplineFields }
+    RemoveDiscipline { discipline: DisciplineId, reason: String }
+    AddProceeding { nominee: NomineeId, fields: ProceedingFields }
+    UpdateProceeding { proceeding: ProceedingId, fields: ProceedingFields }
+    RemoveProceeding { proceeding: ProceedingId, reason: String }
+    /// Says that somebody looked.
+    SayLookedInto { nominee: NomineeId, what: LookedFor }
 }
 
 /// A past award was entered.
@@ -48,6 +64,20 @@ pub struct PastAwardAdded {
 #[serde(rename_all = "camelCase")]
 pub struct InitiativeAdded {
     pub initiative: InitiativeId,
+}
+
+/// A disciplinary measure was entered.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisciplineAdded {
+    pub discipline: DisciplineId,
+}
+
+/// A proceeding was entered.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProceedingAdded {
+    pub proceeding: ProceedingId,
 }
 
 /// Nominees to choose from.

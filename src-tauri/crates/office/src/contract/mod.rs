@@ -10,6 +10,7 @@ pub mod imports;
 pub mod movements;
 pub mod nominations;
 pub mod office;
+pub mod prizes;
 pub mod sessions;
 pub mod typescript;
 pub mod units;

@@ -43,6 +43,10 @@ request! {
     ReconsiderNomination { nominations: Vec<NominationId>, reason: String }
     /// Withdraws lines, with the reason.
     WithdrawNomination { nominations: Vec<NominationId>, reason: String }
+    /// What the rules say of a nomination, now and when it was appraised.
+    EvaluateNomination { nomination: NominationId }
+    /// Answers what only a person can say of a nomination; absent: the answer is taken back.
+    AnswerQuestion { nomination: NominationId, code: String, met: Option<bool>, note: Option<String> }
     /// Writes the list of nominations as filtered and ordered.
     ExportNominations { filter: NominationFilter, order: NominationOrder, descending: bool }
 }

@@ -1,22 +1,33 @@
-//! What nominees bring along: awards of earlier decisions, initiatives, and who is whose namesake (U4, U5, N1).
+//! What nominees bring along: awards of earlier decisions, initiatives, ratings, what stands against them, and who is
+//! whose namesake (U4, U5, N1, N8).
 //!
 //! A line is checked here whoever sends it: a form or an import.
 
+pub(crate) mod add_discipline;
 pub(crate) mod add_initiative;
 pub(crate) mod add_past_award;
+pub(crate) mod add_proceeding;
 pub(crate) mod choose_nominee;
 pub(crate) mod list_initiatives;
 pub(crate) mod list_past_awards;
 pub(crate) mod read_nominee;
+pub(crate) mod remove_discipline;
 pub(crate) mod remove_initiative;
 pub(crate) mod remove_past_award;
+pub(crate) mod remove_proceeding;
+pub(crate) mod restore_past_award;
+pub(crate) mod revoke_past_award;
+pub(crate) mod say_looked_into;
 pub(crate) mod say_not_the_same;
+pub(crate) mod set_rating;
 pub(crate) mod take_back_not_the_same;
 pub(crate) mod update_initiative;
 pub(crate) mod update_past_award;
+pub(crate) mod update_proceeding;
 
 mod initiative;
 mod past_award;
+mod standing;
 #[cfg(test)]
 mod tests;
 

@@ -21,6 +21,10 @@ pub(crate) fn read_nominee(
         initiatives: store::initiatives::list(db, &filter, 0, u32::MAX)?.rows,
         nominations: store::nominations::of_nominee(db, nominee.id, None)?,
         namesakes: store::nominees::namesakes_of(db, nominee.id)?,
+        ratings: store::appraisals::ratings_of(db, nominee.id)?,
+        disciplines: store::appraisals::disciplines_of(db, nominee.id)?,
+        proceedings: store::appraisals::proceedings_of(db, nominee.id)?,
+        looked_into: store::appraisals::looked_into(db, nominee.id)?,
         fields: nominee.fields,
         unit_name: nominee.unit_name,
     })

@@ -1,15 +1,38 @@
 //! Finds lines eligible for the council.
-//! Who: the secretary. When: every line is received or under appraisal. Changes: the stage of every line chosen, with one step of its road each.
+//! Who: the secretary. When: every line is received or under appraisal, and the rules do not say otherwise of any, unless
+//! a reason is given. Changes: the stage of every line chosen, with one step of its road each; what the rules say is
+//! frozen with it.
 
 use domain::nomination::Step;
+use domain::refusal::Refusal;
+use domain::standard::Verdict;
+use domain::text::tidy_lines_opt;
 use store::Tx;
 
+use super::evaluation::{Evaluated, evaluated};
 use super::{subject_of, take_step};
 use crate::contract::nominations::{MarkEligible, Moved};
 use crate::{Ctx, OfficeError};
 
-pub(crate) fn mark_eligible(_ctx: &Ctx, tx: &Tx<'_>, request: MarkEligible) -> Result<Moved, OfficeError> {
-    let nominations = take_step(tx, &request.nominations, Step::MarkEligible, request.reason.as_deref())?;
+pub(crate) fn mark_eligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkEligible) -> Result<Moved, OfficeError> {
+    let moved = take_step(tx, &request.nominations, Step::MarkEligible, request.reason.as_deref())?;
+    let found = request
+        .nominations
+        .iter()
+        .map(|nomination| evaluated(ctx, tx, *nomination))
+        .collect::<Result<Vec<Evaluated>, OfficeError>>()?;
+    let reason = tidy_lines_opt(request.reason.as_deref());
+    let refused = |found: &&Evaluated| found.evaluation.verdict == Verdict::NotEligible;
+    if reason.is_none() {
+        let nominations: Vec<_> = found.iter().filter(refused).map(|found| found.nomination.id).collect();
+        if !nominations.is_empty() {
+            return Err(Refusal::RulesSayNotEligible { nominations }.into());
+        }
+    }
+    for found in &found {
+        let why = reason.as_deref().filter(|_| refused(&found));
+        store::appraisals::freeze(tx, found.nomination.id, &found.pack.id, &found.evaluation, why)?;
+    }
     tx.subject(subject_of(tx, &request.nominations)?);
-    Ok(Moved { nominations })
+    Ok(Moved { nominations: moved })
 }

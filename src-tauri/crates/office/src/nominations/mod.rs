@@ -5,8 +5,10 @@
 
 pub(crate) mod add_nomination;
 pub(crate) mod add_submission;
+pub(crate) mod answer_question;
 pub(crate) mod begin_appraisal;
 pub(crate) mod count_nominations;
+pub(crate) mod evaluate_nomination;
 pub(crate) mod list_nominations;
 pub(crate) mod list_submissions;
 pub(crate) mod mark_eligible;
@@ -21,6 +23,7 @@ pub(crate) mod withdraw_nomination;
 pub(crate) mod write_opinion;
 
 mod change_line;
+mod evaluation;
 mod lines;
 mod steps;
 #[cfg(test)]

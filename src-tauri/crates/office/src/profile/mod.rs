@@ -44,6 +44,8 @@ pub(crate) fn check_profile(profile: OfficeProfile) -> Result<OfficeProfile, Ref
         zero_word: profile.zero_word,
         thousand_word: profile.thousand_word,
         is_sample: profile.is_sample,
+        awards_since: profile.awards_since,
+        initiatives_since: profile.initiatives_since,
     })
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod confirm_award_rule;
 pub(crate) mod list_awards;
 
 mod pack;
+mod prizes;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,8 @@ use store::Db;
 use crate::OfficeError;
 
 pub use pack::{Pack, Regulations};
+pub(crate) use prizes::amount_under;
+pub use prizes::{PrizeAsk, prizes_of};
 pub(crate) use spelling::award_key;
 
 /// The rule the council votes by on this award: the office's newest confirmation, else the pack's.

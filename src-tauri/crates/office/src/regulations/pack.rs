@@ -1,12 +1,25 @@
 //! Regulation packs that ship with the program: read once, checked, then only looked up.
 
-use std::collections::HashSet;
+mod base_salary;
+mod deadlines;
+mod figure;
+mod holidays;
+mod money;
+mod standards;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use domain::award::{AuthorityLevel, Award, AwardKind, Certainty, Threshold, VoteBase, VoteMethod, VoteRule};
+use domain::calendar::Calendar;
+use domain::deadline::Deadline;
+use domain::money::{BaseSalaries, PrizeRules};
 use domain::nominee::NomineeKind;
 use domain::refusal::Refusal;
+use domain::standard::{Alternative, EraRules, Evaluation, Facts, Law, Question, Standard, evaluate};
 use serde::Deserialize;
 
 use super::spelling::award_key;
@@ -20,10 +33,17 @@ const FILES: [(&str, &str); 4] = [
     ("2026.toml", include_str!("../../../../../assets/regulations/2026.toml")),
 ];
 
-/// All packs, oldest era first. Never empty.
+const BASE_SALARY: (&str, &str) =
+    ("base_salary.toml", include_str!("../../../../../assets/regulations/base_salary.toml"));
+const HOLIDAYS: (&str, &str) =
+    ("holidays.toml", include_str!("../../../../../assets/regulations/holidays.toml"));
+
+/// All packs, oldest era first, never empty; and what every era shares.
 #[derive(Debug)]
 pub struct Regulations {
     packs: Vec<Pack>,
+    base_salaries: BaseSalaries,
+    calendar: Calendar,
 }
 
 /// The awards of one legal era.
@@ -40,17 +60,47 @@ pub struct Pack {
     pub decrees: Vec<String>,
     /// Higher rank first.
     pub awards: Vec<Award>,
+    /// What the awards are worth and who pays.
+    pub prizes: PrizeRules,
+    pub deadlines: Vec<Deadline>,
+    /// Rules of the era that hold for every award.
+    pub rules: EraRules,
+    /// Every award of `awards` has an entry.
+    standards: BTreeMap<String, Standard>,
 }
 
 impl Regulations {
     /// The packs compiled into the program. Fails only when a shipped file is damaged.
     pub fn shipped() -> Result<&'static Regulations, OfficeError> {
         static SHIPPED: LazyLock<Result<Regulations, (String, String)>> =
-            LazyLock::new(|| read_files(&FILES));
+            LazyLock::new(|| read_files(&FILES)?.with_shared(BASE_SALARY, HOLIDAYS));
         match &*SHIPPED {
             Ok(regulations) => Ok(regulations),
             Err((file, detail)) => Err(Broken::Shipped { file: file.clone(), detail: detail.clone() }.into()),
         }
+    }
+
+    /// The same packs with the lists that cross the eras.
+    fn with_shared(
+        self,
+        (salary_file, salaries): (&str, &str),
+        (holiday_file, holidays): (&str, &str),
+    ) -> Result<Regulations, (String, String)> {
+        Ok(Regulations {
+            packs: self.packs,
+            base_salaries: base_salary::read(salaries).map_err(|detail| (salary_file.to_owned(), detail))?,
+            calendar: holidays::read(holidays).map_err(|detail| (holiday_file.to_owned(), detail))?,
+        })
+    }
+
+    /// Base salaries through the years.
+    pub fn base_salaries(&self) -> &BaseSalaries {
+        &self.base_salaries
+    }
+
+    /// Working days and holidays of the years that are known.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// All packs, oldest era first.
@@ -80,6 +130,26 @@ impl Pack {
             .iter()
             .find(|award| award.id == id)
             .ok_or_else(|| Refusal::UnknownAward { award_id: id.to_owned() })
+    }
+
+    /// The deadline with this id.
+    pub fn deadline(&self, id: &str) -> Option<&Deadline> {
+        self.deadlines.iter().find(|deadline| deadline.id == id)
+    }
+
+    /// What the award asks of its nominees.
+    pub fn standard(&self, award_id: &str) -> Result<&Standard, Refusal> {
+        self.standards.get(award_id).ok_or_else(|| Refusal::UnknownAward { award_id: award_id.to_owned() })
+    }
+
+    /// Awards, standards and rules of the era, as [`evaluate`] asks for them.
+    pub fn law(&self) -> Law<'_> {
+        Law { awards: &self.awards, standards: &self.standards, rules: &self.rules }
+    }
+
+    /// Judges one nominee for one award under this pack. Refuses only an award the pack does not hold.
+    pub fn evaluate(&self, question: Question<'_>, facts: &Facts) -> Result<Evaluation, Refusal> {
+        evaluate(self.law(), question, facts)
     }
 
     /// The award a list means by these words: its name, else its short name, else another spelling met in lists.
@@ -127,7 +197,10 @@ struct PackFile {
     valid_to: Option<NaiveDate>,
     laws: Vec<String>,
     decrees: Vec<String>,
+    rules: EraRules,
     award: Vec<AwardInFile>,
+    money: money::MoneyInFile,
+    deadline: Vec<deadlines::DeadlineInFile>,
 }
 
 #[derive(Deserialize)]
@@ -143,6 +216,9 @@ struct AwardInFile {
     lower_awards: Vec<String>,
     synonyms: Vec<String>,
     vote: VoteInFile,
+    #[serde(default)]
+    alternative: Vec<Alternative>,
+    standard_unknown: Option<standards::UnknownInFile>,
 }
 
 /// How a file words a vote rule. What does not apply to an award without a vote may be left out.
@@ -208,12 +284,16 @@ impl From<VoteInFile> for VoteRule {
     }
 }
 
-impl From<PackFile> for Pack {
-    fn from(file: PackFile) -> Pack {
-        let mut awards: Vec<Award> = file
-            .award
-            .into_iter()
-            .map(|award| Award {
+impl TryFrom<PackFile> for Pack {
+    type Error = String;
+
+    fn try_from(file: PackFile) -> Result<Pack, String> {
+        let mut standards = BTreeMap::new();
+        let mut awards = Vec::new();
+        for award in file.award {
+            let standard = standards::standard_of(&award.id, award.alternative, award.standard_unknown)?;
+            standards.insert(award.id.clone(), standard);
+            awards.push(Award {
                 id: award.id,
                 name: award.name,
                 short_name: award.short_name,
@@ -224,10 +304,10 @@ impl From<PackFile> for Pack {
                 lower_awards: award.lower_awards,
                 synonyms: award.synonyms,
                 rule: award.vote.into(),
-            })
-            .collect();
+            });
+        }
         awards.sort_by_key(|award| std::cmp::Reverse(award.rank));
-        Pack {
+        Ok(Pack {
             id: file.id,
             title: file.title,
             valid_from: file.valid_from,
@@ -235,12 +315,16 @@ impl From<PackFile> for Pack {
             laws: file.laws,
             decrees: file.decrees,
             awards,
-        }
+            prizes: file.money.into(),
+            deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
+            rules: file.rules,
+            standards,
+        })
     }
 }
 
 /// Reads and checks the files; the error names the file and what is wrong with it.
-fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
+pub(super) fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
     let mut packs = Vec::new();
     for (name, text) in files {
         let complain = |detail: String| ((*name).to_owned(), detail);
@@ -248,7 +332,7 @@ fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
         if file.schema_version != 1 {
             return Err(complain(format!("schema_version {} is not known", file.schema_version)));
         }
-        let pack = Pack::from(file);
+        let pack = Pack::try_from(file).map_err(complain)?;
         check_pack(&pack).map_err(complain)?;
         if packs
             .last()
@@ -260,7 +344,9 @@ fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
     }
     match packs.is_empty() {
         true => Err(("regulations".to_owned(), "no pack".to_owned())),
-        false => Ok(Regulations { packs }),
+        false => {
+            Ok(Regulations { packs, base_salaries: BaseSalaries::default(), calendar: Calendar::default() })
+        }
     }
 }
 
@@ -282,5 +368,7 @@ fn check_pack(pack: &Pack) -> Result<(), String> {
             }
         }
     }
-    Ok(())
+    money::check(pack)?;
+    deadlines::check(pack)?;
+    standards::check(pack)
 }

@@ -1,3 +1,6 @@
+mod eras;
+mod packs;
+
 use domain::award::{Certainty, VoteMethod};
 use serde_json::{Value, json};
 

@@ -41,6 +41,8 @@ pub(super) fn profile(file: &OfficeFile) -> OfficeProfile {
             })
             .collect(),
         is_sample: true,
+        awards_since: None,
+        initiatives_since: None,
     }
 }
 

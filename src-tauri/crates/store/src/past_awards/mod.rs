@@ -7,6 +7,7 @@ mod list;
 mod tests;
 
 use domain::ids::{DraftId, NomineeId, PastAwardId, UnitId};
+use domain::records::appraisals::Revocation;
 use domain::records::history::{PastAwardFields, PastAwardRow};
 use rusqlite::{Row, named_params};
 use serde_json::json;
@@ -14,7 +15,7 @@ use serde_json::json;
 use crate::error::StoreError;
 use crate::nominees::search_words;
 use crate::tx::{Db, Tx};
-use crate::wire::{from_word, from_word_opt, json_text, word_opt};
+use crate::wire::{day_opt, day_text, from_word, from_word_opt, json_text, word_opt};
 
 pub use list::list;
 
@@ -88,6 +89,17 @@ pub fn update(
         ":is_edited": is_edited,
         ":search_key": key_of(new.name, new.unit_name, &fields.award_name, fields.decision_number.as_deref()),
     })?;
+    Ok(())
+}
+
+/// Writes that a past award was cancelled, or that it was not (`None`). It is no longer as it came.
+pub fn set_revoked(tx: &Tx<'_>, award: PastAwardId, revoked: Option<&Revocation>) -> Result<(), StoreError> {
+    tx.prepare("UPDATE past_awards SET revoked_on = :on, revoked_by = :by, is_edited = 1 WHERE id = :id")?
+        .execute(named_params! {
+            ":id": award.0,
+            ":on": revoked.map(|revoked| day_text(revoked.on)),
+            ":by": revoked.map(|revoked| revoked.document.as_str()),
+        })?;
     Ok(())
 }
 
@@ -177,5 +189,9 @@ fn past_award_row(row: &Row<'_>) -> rusqlite::Result<PastAwardRow> {
         unit: UnitId(row.get("unit_id")?),
         unit_name: row.get("unit_name")?,
         draft: row.get::<_, Option<i64>>("draft_id")?.map(DraftId),
+        revoked: match (day_opt(row, "revoked_on")?, row.get::<_, Option<String>>("revoked_by")?) {
+            (Some(on), Some(document)) => Some(Revocation { on, document }),
+            (Some(_) | None, _) => None,
+        },
     })
 }

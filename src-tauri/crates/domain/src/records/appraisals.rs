@@ -1,0 +1,141 @@
+//! What an appraisal looks at and what it found (N5, N8, L3).
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{DisciplineId, ProceedingId};
+use crate::records::history::{InitiativeRow, PastAwardRow};
+use crate::standard::{DisciplineLevel, Evaluation, ProceedingKind, Rating};
+
+/// How well the tasks of a year were done (xếp loại).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RatingRow {
+    pub year: i32,
+    pub rating: Rating,
+    /// The paper that says so ("12/QĐ-SYT").
+    pub document: Option<String>,
+    pub said_by: String,
+    #[ts(type = "string")]
+    pub said_at: NaiveDateTime,
+}
+
+/// A disciplinary measure (kỷ luật).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisciplineFields {
+    pub level: DisciplineLevel,
+    #[ts(type = "string")]
+    pub decided_on: NaiveDate,
+    /// The last day it lasts; absent while nobody has said.
+    #[ts(type = "string | null")]
+    pub ends_on: Option<NaiveDate>,
+    pub document: Option<String>,
+}
+
+/// A disciplinary measure as kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisciplineRow {
+    pub id: DisciplineId,
+    #[serde(flatten)]
+    pub fields: DisciplineFields,
+}
+
+/// What is pending, or once was, against a nominee (vụ việc đang xem xét).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProceedingFields {
+    pub kind: ProceedingKind,
+    #[ts(type = "string")]
+    pub opened_on: NaiveDate,
+    /// The day its conclusion was given in writing.
+    #[ts(type = "string | null")]
+    pub closed_on: Option<NaiveDate>,
+    pub document: Option<String>,
+}
+
+/// A proceeding as kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProceedingRow {
+    pub id: ProceedingId,
+    #[serde(flatten)]
+    pub fields: ProceedingFields,
+}
+
+/// What somebody can have looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LookedFor {
+    Disciplines,
+    Proceedings,
+}
+
+/// That somebody looked: without it an empty list says nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LookedInto {
+    pub what: LookedFor,
+    pub said_by: String,
+    #[ts(type = "string")]
+    pub said_at: NaiveDateTime,
+}
+
+/// The cancelling of an award.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Revocation {
+    #[ts(type = "string")]
+    pub on: NaiveDate,
+    /// The decision that cancels it ("45/QĐ-UBND").
+    pub document: String,
+}
+
+/// A person's answer to what only a person can say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConditionAnswer {
+    /// Names the question in the regulations.
+    pub code: String,
+    pub met: bool,
+    pub note: Option<String>,
+    pub said_by: String,
+    #[ts(type = "string")]
+    pub said_at: NaiveDateTime,
+}
+
+/// What the rules said when a nomination was appraised.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FrozenEvaluation {
+    pub evaluation: Evaluation,
+    pub pack_id: String,
+    pub made_by: String,
+    #[ts(type = "string")]
+    pub made_at: NaiveDateTime,
+    /// Why the office found otherwise than the rules.
+    pub reason: Option<String>,
+}
+
+/// What the rules say of a nomination, now and when it was appraised, with what they go by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NominationEvaluation {
+    pub pack_id: String,
+    pub pack_title: String,
+    pub now: Evaluation,
+    pub frozen: Option<FrozenEvaluation>,
+    /// The verdict or a condition came out otherwise than when it was appraised.
+    pub changed: bool,
+    pub answers: Vec<ConditionAnswer>,
+    /// The nominee's, newest year first.
+    pub past_awards: Vec<PastAwardRow>,
+    /// The nominee's, newest year first.
+    pub initiatives: Vec<InitiativeRow>,
+    /// Names of the awards that conditions speak of, by id.
+    pub award_names: BTreeMap<String, String>,
+}
