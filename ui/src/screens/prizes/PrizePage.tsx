@@ -53,11 +53,12 @@ function OfPhase({ movement, phaseNo, name, phases }: { movement: number; phaseN
   return (
     <Page
       title={`${prizeText.title} – ${movementText.phase(phaseNo)}`} back={{ to: `/movements/${movement}`, label: prizeText.movement }}
-      subtitle={<>{name}{phase !== undefined && ` · ${phaseWords(phase)}`}{regulations.data !== undefined && decisionOn !== null && ` · ${prizeText.regulations(regulations.data.title)}`}</>}
+      subtitle={<>{name}{phase !== undefined && ` · ${phaseWords(phase)}`}</>}
       toolbar={
         <div className={styles.tools}>
           <DateField label={prizeText.decisionOn} value={decisionOn} onChange={setDecisionOn} isRequired />
           {phases.length > 1 && <Segmented label={prizeText.phases} value={String(phaseNo)} onChange={(no) => go(`/movements/${movement}/phases/${no}/prizes`, "replace")} options={phases.map(({ no }) => ({ id: String(no), label: movementText.phase(no) }))} />}
+          {regulations.data !== undefined && decisionOn !== null && <span className={styles.soft}>{prizeText.regulations(regulations.data.title)}</span>}
         </div>
       }
       footer={total === null ? undefined : (
@@ -90,11 +91,14 @@ function Answer({ prizes, phaseNo }: { prizes: Prizes; phaseNo: number }) {
   if (prizes.lines.length === 0) {
     return <EmptyState icon={<Coins />} title={prizeText.emptyTitle} text={prizeText.emptyText} action={<LinkButton to="/sessions">{prizeText.toSessions}</LinkButton>} />;
   }
+  const toKnow = [
+    { holds: prizes.unknown > 0, title: prizeText.unknownTitle(prizes.unknown), text: prizeText.unknownText },
+    { holds: prizes.toLookAt > 0, title: prizeText.lookTitle(prizes.toLookAt), text: prizeText.lookText },
+    { holds: prizes.lines.some(({ payment }) => isUnsureLine(payment)), title: prizeText.unsureTitle, text: prizeText.unsureText },
+  ].filter(({ holds }) => holds);
   return (
     <Stack>
-      {prizes.unknown > 0 && <Alert tone="warn" title={prizeText.unknownTitle(prizes.unknown)}>{prizeText.unknownText}</Alert>}
-      {prizes.toLookAt > 0 && <Alert tone="warn" title={prizeText.lookTitle(prizes.toLookAt)}>{prizeText.lookText}</Alert>}
-      {prizes.lines.some(({ payment }) => isUnsureLine(payment)) && <Alert tone="warn" title={prizeText.unsureTitle}>{prizeText.unsureText}</Alert>}
+      {toKnow.length > 0 && <Alert tone="warn">{toKnow.map(({ title, text }) => <div key={title}><b>{title}.</b> {text}</div>)}</Alert>}
       <Section title={`${prizeText.lines}: ${formatNumber(prizes.lines.length)}`}><PrizeTable lines={prizes.lines} phaseNo={phaseNo} /></Section>
       <Totals prizes={prizes} />
       <Sources sources={sourcesOf(prizes)} />

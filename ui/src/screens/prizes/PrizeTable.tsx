@@ -18,7 +18,7 @@ export function PrizeTable({ lines, phaseNo }: { lines: readonly PrizeRow[]; pha
           { id: "no", title: prizeText.no, width: "3.5rem", align: "end", cell: (_, index) => formatNumber(index + 1) },
           { id: "name", title: prizeText.name, width: "minmax(10.5rem, 1.3fr)", wraps: true, cell: (row) => <><b>{row.name}</b><div className={styles.soft}>{[term("nomineeKind", row.kind), row.position].filter((part) => part !== null && part !== "").join(", ")}</div></> },
           { id: "unit", title: prizeText.unit, width: "minmax(8.5rem, 1fr)", wraps: true, cell: (row) => row.unitName },
-          { id: "award", title: prizeText.award, width: "minmax(9rem, 1.1fr)", wraps: true, cell: (row) => row.awardName },
+          { id: "award", title: prizeText.award, width: "minmax(10.75rem, 1.1fr)", wraps: true, cell: (row) => row.awardName },
           { id: "how", title: prizeText.how, width: "minmax(16rem, 2.2fr)", wraps: true, cell: (row) => <HowItCame row={row} /> },
           { id: "amount", title: prizeText.amount, width: "8.5rem", align: "end", wraps: true, cell: (row) => <Amount row={row} /> },
         ]}

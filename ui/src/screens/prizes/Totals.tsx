@@ -9,12 +9,12 @@ import styles from "./Prizes.module.css";
 export function Totals({ prizes }: { prizes: Prizes }) {
   return (
     <div className={styles.totals}>
-      <Section title={prizeText.byUnit}>
+      <div><Section title={prizeText.byUnit}>
         <SumTable of={prizeText.sender} rows={prizes.units.map((unit) => ({ key: String(unit.unit), name: unit.unitName, lines: unit.lines, paid: unit.paid }))} total={prizes.total} />
-      </Section>
-      <Section title={prizeText.byFund}>
+      </Section></div>
+      <div><Section title={prizeText.byFund}>
         <SumTable of={prizeText.fund} rows={prizes.funds.map((fund) => ({ key: fund.fund ?? "", name: fundWords(fund.fund), lines: fund.lines, paid: fund.paid }))} total={prizes.total} />
-      </Section>
+      </Section></div>
     </div>
   );
 }
