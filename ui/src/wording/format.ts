@@ -36,6 +36,13 @@ export function formatNumber(value: number): string {
   return wholes.format(value);
 }
 
+/** Exact decimal text of the core → as written here, digit by digit: `"0.15"` → `0,15`, `"335250.5"` → `335.250,5`. */
+export function formatDecimal(text: string): string {
+  const [whole = "", decimals] = text.split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
 /** Share in per cent, half up to two places, whole when it is whole: (19, 22) → `86,36 %`, (18, 20) → `90 %`. Integers ≥ 0; an empty whole gives `–`. */
 export function formatPercent(part: number, total: number): string {
   if (total <= 0) return "–";

@@ -8,11 +8,12 @@ import { movementText } from "../../wording/movements";
 import { exportText } from "../../wording/exports";
 import { BlankFormDialog } from "../../pieces/BlankForm";
 import { OfficialListDialog } from "../../pieces/OfficialListDialog";
+import { todayIso } from "../../pieces/today";
 import { Board } from "./Board";
 import { Contents } from "./Contents";
 import { DocumentDialog } from "./DocumentDialog";
 import { Facts } from "./Facts";
-import { PhaseLine, today } from "./PhaseLine";
+import { PhaseLine } from "./PhaseLine";
 import { phaseNow } from "./phases";
 import styles from "./MovementPage.module.css";
 
@@ -34,7 +35,7 @@ function Opened({ detail }: { detail: MovementDetail }) {
   useShortcut("E", movementText.edit, () => go(`/movements/${detail.id}/edit`));
   const title = fields.title === null ? (fields.subject ?? fields.docNumber ?? "") : `“${fields.title}”`;
   const source = [term("launchDocKind", fields.docKind), fields.docNumber ?? movementText.noNumber, formatPartialDate(fields.launchedOn), fields.issuer].filter((part) => part !== "").join(" · ");
-  const now = today();
+  const now = todayIso();
   const current = fields.phases.find((phase) => phaseNow(phase, now).state === "running")?.no ?? null;
   return (
     <Page
@@ -57,7 +58,7 @@ function Opened({ detail }: { detail: MovementDetail }) {
     >
       <Stack>
         <Section title={movementText.phases}>
-          {fields.phases.length === 0 ? movementText.noPhases : <Stack gap="tight">{fields.phases.map((phase) => <PhaseLine key={phase.no} phase={phase} today={now} />)}</Stack>}
+          {fields.phases.length === 0 ? movementText.noPhases : <Stack gap="tight">{fields.phases.map((phase) => <PhaseLine key={phase.no} movement={detail.id} phase={phase} today={now} />)}</Stack>}
         </Section>
         <Tabs label={movementText.movement} value={tab} onChange={setTab} tabs={[
           { id: "document", title: movementText.document, content: (
