@@ -12,8 +12,8 @@ use domain::records::appraisals::{ConditionAnswer, LookedFor, LookedInto};
 use domain::records::history::{HistoryFilter, InitiativeRow, PastAwardRow};
 use domain::records::nominations::AskFields;
 use domain::standard::{
-    AlternativeFinding, AnswerFact, Coverage, DisciplineFact, Evaluation, Facts, HeldFact, InitiativeFact,
-    ProceedingFact, Question, RatingFact, Status, UnitFact, Verdict,
+    AnswerFact, Coverage, DisciplineFact, Evaluation, Facts, HeldFact, InitiativeFact, ProceedingFact,
+    Question, RatingFact, Status, UnitFact, Verdict,
 };
 use store::Db;
 use store::nominations::Opened;
@@ -135,12 +135,10 @@ fn initiative(row: &InitiativeRow) -> InitiativeFact {
 
 /// Whether a verdict or a condition came out otherwise.
 pub(super) fn differs(before: &Evaluation, now: &Evaluation) -> bool {
-    fn outcomes(evaluation: &Evaluation) -> (Verdict, Vec<(u32, Vec<Status>)>, Vec<Status>) {
-        let of = |finding: &AlternativeFinding| {
-            (finding.index, finding.conditions.iter().map(|condition| condition.status).collect())
-        };
-        let obstacles = evaluation.obstacles.iter().map(|obstacle| obstacle.status).collect();
-        (evaluation.verdict, evaluation.alternatives.iter().map(of).collect(), obstacles)
+    fn outcomes(evaluation: &Evaluation) -> (Verdict, Vec<Status>) {
+        let conditions = evaluation.alternatives.iter().flat_map(|finding| &finding.conditions);
+        let obstacles = evaluation.obstacles.iter().map(|obstacle| obstacle.status);
+        (evaluation.verdict, conditions.map(|condition| condition.status).chain(obstacles).collect())
     }
     outcomes(before) != outcomes(now)
 }
