@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod appraisal;
+#[cfg(test)]
 mod book;
 #[cfg(test)]
 mod contract;
