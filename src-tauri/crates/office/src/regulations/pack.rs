@@ -368,7 +368,7 @@ fn check_pack(pack: &Pack) -> Result<(), String> {
             }
         }
     }
+    standards::check(pack)?;
     money::check(pack)?;
-    deadlines::check(pack)?;
-    standards::check(pack)
+    deadlines::check(pack)
 }

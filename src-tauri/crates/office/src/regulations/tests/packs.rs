@@ -96,6 +96,22 @@ legal_basis = "Điều 1"
 certainty = "page"
 [award.standard_unknown]
 why = "không có trong Luật"
+
+[money]
+rounding = { value = { mode = "up", unit = 10000 }, legal_basis = "Điều 49", certainty = "page" }
+titles_same_period = { value = "highest_only", legal_basis = "Điều 49", certainty = "page" }
+titles_other_periods_paid = { value = true, legal_basis = "Điều 49", certainty = "page" }
+title_and_form_paid = { value = true, legal_basis = "Điều 49", certainty = "page" }
+forms_other_achievements_paid = { value = true, legal_basis = "Điều 49", certainty = "page" }
+[money.funds]
+department = { value = "province", legal_basis = "Điều 49", certainty = "page" }
+province = { value = "province", legal_basis = "Điều 49", certainty = "page" }
+[money.multipliers]
+[money.coefficients]
+[money.without_coefficient]
+title = { legal_basis = "Điều 49", certainty = "page" }
+form = { legal_basis = "Điều 49", certainty = "page" }
+letter = { legal_basis = "Điều 49", certainty = "page" }
 "#;
 
 fn complaint(text: &str) -> Option<String> {
