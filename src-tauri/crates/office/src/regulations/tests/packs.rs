@@ -15,6 +15,7 @@ title = "Bộ thử"
 valid_from = "2017-10-01"
 laws = []
 decrees = []
+deadline = []
 
 [rules.no_stepping_stone]
 types = ["sudden"]
