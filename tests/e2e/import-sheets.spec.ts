@@ -1,5 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test, windows } from "../../ui/tests/harness";
-import type { Page } from "../../ui/tests/harness";
+import type { FileChooser, Page } from "../../ui/tests/harness";
 import { sheetFile, workbook } from "./import-workbooks";
 import type { SheetPlan } from "./import-workbooks";
 import { addMovement, addUnit, call, needOffice } from "./office";
@@ -191,13 +191,23 @@ test("where no list is found, a row is pointed at as the heading", async ({ page
   await expect(list(page).getByRole("row", { name: /Phan Thị Mẫu Chỉ/ })).toBeVisible();
 });
 
+/** Ctrl+O, again until the page has learned its keys. */
+async function chooseFile(page: Page): Promise<FileChooser> {
+  let chosen: FileChooser | undefined;
+  await expect(async () => {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser", { timeout: 2000 }), page.keyboard.press("Control+O")]);
+    chosen = chooser;
+  }).toPass();
+  return chosen as FileChooser;
+}
+
 test("a reading under way is watched and stopped", async ({ page }) => {
   const { movement, sender } = await seed(page);
   const rows = Array.from({ length: 30_000 }, (_, at) => line(at + 1, `Phan Thị Mẫu Dài ${at + 1}`, "1979"));
   await page.goto("about:blank");
   await page.goto(`/#/imports/new?kind=nominations&movement=${movement}&sender=${sender}`);
   await expect(page.getByRole("combobox", { name: "Đơn vị gửi" })).toHaveValue(SENDER);
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+O")]);
+  const chooser = await chooseFile(page);
   await chooser.setFiles({ name: "rat-dai.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: sheetFile([HEADINGS, ...rows]) });
   await expect(page.getByText("rat-dai.xlsx")).toBeVisible();
   await page.keyboard.press("Enter");
@@ -217,7 +227,7 @@ test("a file that is no spreadsheet is told by what it is", async ({ page }) => 
   await page.goto(`/#/imports/new?kind=nominations&movement=${movement}&sender=${sender}`);
   await expect(page.getByRole("combobox", { name: "Đơn vị gửi" })).toHaveValue(SENDER);
   for (const { name, text, says } of files) {
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+O")]);
+    const chooser = await chooseFile(page);
     await chooser.setFiles({ name, mimeType: "application/vnd.ms-excel", buffer: Buffer.from(text) });
     await expect(page.getByText(name)).toBeVisible();
     await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import type { Download, Page } from "@playwright/test";
+import type { Download, FileChooser, Page } from "@playwright/test";
 import type { CommandName, Commands } from "../src/bridge/generated/contract";
 
 /**
@@ -8,7 +8,7 @@ import type { CommandName, Commands } from "../src/bridge/generated/contract";
  * `import { expect, test } from "../../ui/tests/harness";`
  */
 export { expect, test };
-export type { Download, Page };
+export type { Download, FileChooser, Page };
 
 type Office = { [C in CommandName]?: (request: Commands[C]["request"]) => Commands[C]["answer"] };
 
