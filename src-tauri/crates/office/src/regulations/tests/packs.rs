@@ -7,7 +7,7 @@ use domain::standard::{Condition, Standard};
 use super::super::pack::read_files;
 use super::regulations;
 
-/// A pack of five awards; each test changes one thing in it.
+/// A pack of three awards; each test changes one thing in it.
 const PACK: &str = r#"
 schema_version = 1
 id = "e2017"
