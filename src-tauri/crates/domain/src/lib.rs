@@ -18,6 +18,7 @@ pub mod names;
 pub mod nomination;
 pub mod nominee;
 pub mod profile;
+pub mod quota;
 pub mod records;
 pub mod refusal;
 pub mod session;

@@ -15,10 +15,13 @@ macro_rules! laws {
 
 laws! {
     a_concluded_session_keeps_its_room,
+    a_figure_is_confirmed_once,
+    a_local_quota_is_set_once,
     a_nomination_repeats_its_submission,
     a_nomination_stands_where_its_last_step_led,
     a_result_repeats_its_first_tally,
     a_sheet_counts_its_lines,
+    a_regulation_pack_is_loaded_once,
     a_signed_session_is_whole,
     agenda_positions_run_from_one,
     an_accepted_row_became_something,

@@ -18,6 +18,7 @@ use domain::calendar::Calendar;
 use domain::deadline::Deadline;
 use domain::money::{BaseSalaries, PrizeRules};
 use domain::nominee::NomineeKind;
+use domain::quota::{Quota, QuotaBase};
 use domain::refusal::Refusal;
 use domain::standard::{Alternative, EraRules, Evaluation, Facts, Law, Question, Standard, evaluate};
 use serde::Deserialize;
@@ -51,6 +52,8 @@ pub struct Regulations {
 pub struct Pack {
     /// Stable id ("e2017").
     pub id: String,
+    /// Counts the corrected files of the same era, from 1.
+    pub version: u32,
     pub title: String,
     /// First day of the era.
     pub valid_from: NaiveDate,
@@ -63,6 +66,8 @@ pub struct Pack {
     /// What the awards are worth and who pays.
     pub prizes: PrizeRules,
     pub deadlines: Vec<Deadline>,
+    /// How many may be put up, where the era limits it.
+    pub quotas: Vec<Quota>,
     /// Rules of the era that hold for every award.
     pub rules: EraRules,
     /// Every award of `awards` has an entry.
@@ -192,6 +197,8 @@ fn without_place(key: &str) -> Option<String> {
 struct PackFile {
     schema_version: u32,
     id: String,
+    #[serde(default = "first_version")]
+    version: u32,
     title: String,
     valid_from: NaiveDate,
     valid_to: Option<NaiveDate>,
@@ -217,8 +224,22 @@ struct AwardInFile {
     synonyms: Vec<String>,
     vote: VoteInFile,
     #[serde(default)]
+    quota: Vec<QuotaInFile>,
+    #[serde(default)]
     alternative: Vec<Alternative>,
     standard_unknown: Option<standards::UnknownInFile>,
+}
+
+/// How a file words a quota.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuotaInFile {
+    of: QuotaBase,
+    max_pct: u32,
+    #[serde(default)]
+    strict: bool,
+    legal_basis: String,
+    certainty: Certainty,
 }
 
 /// How a file words a vote rule. What does not apply to an award without a vote may be left out.
@@ -252,6 +273,10 @@ enum MethodInFile {
 enum AbsentInFile {
     /// Asked in writing, counted in the same base.
     WrittenOpinion,
+}
+
+fn first_version() -> u32 {
+    1
 }
 
 fn total_members() -> VoteBase {
@@ -290,9 +315,18 @@ impl TryFrom<PackFile> for Pack {
     fn try_from(file: PackFile) -> Result<Pack, String> {
         let mut standards = BTreeMap::new();
         let mut awards = Vec::new();
+        let mut quotas = Vec::new();
         for award in file.award {
             let standard = standards::standard_of(&award.id, award.alternative, award.standard_unknown)?;
             standards.insert(award.id.clone(), standard);
+            quotas.extend(award.quota.into_iter().map(|quota| Quota {
+                award: award.id.clone(),
+                of: quota.of,
+                max_pct: quota.max_pct,
+                strict: quota.strict,
+                legal_basis: quota.legal_basis,
+                certainty: quota.certainty,
+            }));
             awards.push(Award {
                 id: award.id,
                 name: award.name,
@@ -309,6 +343,7 @@ impl TryFrom<PackFile> for Pack {
         awards.sort_by_key(|award| std::cmp::Reverse(award.rank));
         Ok(Pack {
             id: file.id,
+            version: file.version,
             title: file.title,
             valid_from: file.valid_from,
             valid_to: file.valid_to,
@@ -317,6 +352,7 @@ impl TryFrom<PackFile> for Pack {
             awards,
             prizes: file.money.into(),
             deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
+            quotas,
             rules: file.rules,
             standards,
         })

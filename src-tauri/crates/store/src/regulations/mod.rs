@@ -1,4 +1,11 @@
-//! The office's own word on how awards are voted on. Lines are only added; the newest of an award counts.
+//! What the office adds to the law that ships with the program: its own word on how awards are voted on (lines are
+//! only added; the newest of an award counts), packs from files, figures it confirmed, quotas of its statute.
+
+mod figures;
+mod packs;
+mod quotas;
+#[cfg(test)]
+mod tests;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::award::VoteRule;
@@ -7,6 +14,12 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use crate::error::StoreError;
 use crate::tx::{Db, Tx};
 use crate::wire::{day, from_json, json_text, moment, moment_text};
+
+pub use figures::{ConfirmedFigure, confirmed_figures, insert_confirmation, withdraw_confirmation};
+pub use packs::{LoadedPack, insert_pack, loaded_packs, newest_version, stamp, take_out_pack};
+pub use quotas::{
+    every_local_quota, insert_quota, local_quota, local_quota_like, local_quotas, remove_quota,
+};
 
 /// A rule the office confirmed, who did and when.
 #[derive(Clone, Debug, PartialEq)]
