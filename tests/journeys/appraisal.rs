@@ -181,6 +181,12 @@ fn while_something_is_pending_against_a_nominee_the_line_waits() {
     case.journey.ask("update_proceeding", json!({ "proceeding": added["proceeding"], "fields": ended }));
     assert_eq!(freeze(&mut case), "cannot_know", "nobody has looked for disciplinary measures yet");
     case.journey.ask("say_looked_into", json!({ "nominee": case.nominee, "what": "disciplines" }));
+    assert_eq!(
+        freeze(&mut case),
+        "cannot_know",
+        "that this case ended does not say that there is no other one"
+    );
+    case.journey.ask("say_looked_into", json!({ "nominee": case.nominee, "what": "proceedings" }));
     assert_eq!(freeze(&mut case), "met");
     let backwards = json!({ "kind": "investigation", "openedOn": "2021-11-01", "closedOn": "2021-10-01", "document": null });
     let request = json!({ "proceeding": added["proceeding"], "fields": backwards });
@@ -193,4 +199,150 @@ fn while_something_is_pending_against_a_nominee_the_line_waits() {
         "notFound"
     );
     case.journey.check_laws();
+}
+
+#[test]
+fn a_look_of_before_the_dossier_came_in_is_too_old_and_one_closed_case_is_no_word_on_others() {
+    let mut case = case();
+    let freeze = |case: &mut Case| {
+        let now = case.evaluation()["now"].clone();
+        let obstacle =
+            now["obstacles"].as_array().unwrap().iter().find(|found| found["kind"] == "freeze").cloned();
+        let obstacle = obstacle.unwrap();
+        (obstacle["status"].as_str().unwrap().to_owned(), obstacle["detail"]["unknown"].clone())
+    };
+    let both = |on: Value| json!([{ "code": "discipline_missing", "lookedOn": on }, { "code": "proceedings_missing", "lookedOn": on }]);
+    let look = |case: &mut Case| {
+        for what in ["disciplines", "proceedings"] {
+            case.journey.ask("say_looked_into", json!({ "nominee": case.nominee, "what": what }));
+        }
+    };
+    let closed = json!({ "kind": "complaint", "openedOn": "2020-05-01", "closedOn": "2020-06-01", "document": "45/TB" });
+    case.journey.ask("add_proceeding", json!({ "nominee": case.nominee, "fields": closed }));
+    assert_eq!(freeze(&mut case), ("cannot_know".into(), both(Value::Null)));
+    case.journey.at("2021-12-20T08:00:00");
+    look(&mut case);
+    assert_eq!(
+        freeze(&mut case),
+        ("cannot_know".into(), both(json!("2021-12-20"))),
+        "received on 22/12/2021"
+    );
+    case.journey.at("2021-12-24T08:00:00");
+    look(&mut case);
+    assert_eq!(freeze(&mut case), ("met".into(), json!([])));
+    case.journey.check_laws();
+}
+
+#[test]
+fn what_a_nominee_achieved_beside_its_tasks_is_entered_judged_and_counted() {
+    let mut case = case();
+    let fields = |excellent: Value| {
+        json!({
+            "year": 2021, "what": { "kind": "movement", "launcher": "province", "yearsRun": 1, "excellent": excellent },
+            "description": "  Đoàn kết   phòng, chống dịch ", "document": null,
+        })
+    };
+    let added = case
+        .journey
+        .ask("add_achievement", json!({ "nominee": case.nominee, "fields": fields(Value::Null) }));
+    let achievement = added["achievement"].clone();
+    let update = json!({ "achievement": achievement, "fields": fields(json!(true)) });
+    case.journey.ask("update_achievement", update);
+    let read = case.journey.ask("read_nominee", json!({ "nominee": case.nominee }));
+    assert_eq!(read["achievements"][0]["description"], "Đoàn kết phòng, chống dịch");
+    assert_eq!(read["achievements"][0]["what"]["excellent"], true);
+    let mut of_tomorrow = fields(json!(true));
+    of_tomorrow["year"] = json!(2190);
+    let request = json!({ "nominee": case.nominee, "fields": of_tomorrow });
+    assert_eq!(case.journey.refused("add_achievement", request)["code"], "fieldInvalid");
+    let unsaid = json!({ "achievement": achievement, "reason": " " });
+    assert_eq!(case.journey.refused("remove_achievement", unsaid)["code"], "reasonMissing");
+    case.journey.ask("remove_achievement", json!({ "achievement": achievement, "reason": "Ghi nhầm người" }));
+    assert_eq!(
+        case.journey.refused(
+            "update_achievement",
+            json!({ "achievement": achievement, "fields": fields(Value::Null) })
+        )["code"],
+        "notFound"
+    );
+    case.journey.check_laws();
+}
+
+#[test]
+fn a_measure_is_corrected_in_place_and_an_initiative_says_what_it_served_for() {
+    let mut case = case();
+    let measure = |ends: Value| json!({ "level": "reprimand", "decidedOn": "2020-03-01", "endsOn": ends, "document": null });
+    let added = case
+        .journey
+        .ask("add_discipline", json!({ "nominee": case.nominee, "fields": measure(Value::Null) }));
+    let update = |ends: &str| json!({ "discipline": added["discipline"], "fields": measure(json!(ends)) });
+    case.journey.ask("update_discipline", update("2021-03-01"));
+    assert_eq!(case.journey.refused("update_discipline", update("2019-03-01"))["code"], "fieldInvalid");
+    let read = case.journey.ask("read_nominee", json!({ "nominee": case.nominee }));
+    assert_eq!(read["disciplines"].as_array().unwrap().len(), 1);
+    assert_eq!(read["disciplines"][0]["endsOn"], "2021-03-01");
+
+    case.records_are_complete();
+    case.initiative();
+    assert_eq!(case.said().1[1], ("initiative".into(), "met".into()));
+    let read = case.journey.ask("read_nominee", json!({ "nominee": case.nominee }));
+    let mut fields = read["initiatives"][0].clone();
+    let initiative = fields["id"].clone();
+    let kept = fields.as_object_mut().unwrap();
+    for not_written in ["id", "authorNames", "draft"] {
+        kept.remove(not_written);
+    }
+    let used = |year: i32| json!({ "award": "cstd_tinh", "year": year });
+    // The same award of an earlier year: it never serves again.
+    fields["uses"] = json!([used(2020), used(2020)]);
+    case.journey.ask("update_initiative", json!({ "initiative": initiative, "fields": fields }));
+    let read = case.journey.ask("read_nominee", json!({ "nominee": case.nominee }));
+    assert_eq!(read["initiatives"][0]["uses"], json!([used(2020)]));
+    assert_ne!(case.said().1[1].1, "met");
+    fields["uses"] = json!([{ "award": "no_such_award", "year": 2020 }]);
+    let request = json!({ "initiative": initiative, "fields": fields });
+    assert_eq!(case.journey.refused("update_initiative", request)["code"], "unknownAward");
+    case.journey.check_laws();
+}
+
+#[test]
+fn a_collectives_members_are_counted_by_its_paper() {
+    let mut journey = Journey::in_office();
+    let unit = add_unit(&mut journey, "Sở Y tế", "department", None);
+    let movement = add_movement(&mut journey);
+    let submission = submission(&mut journey, movement, unit);
+    let nominee = json!({
+        "kind": "collective", "name": "Khoa Cấp cứu", "born": null, "sex": null, "position": null, "unit": unit,
+        "recipientClass": null,
+    });
+    let ask = json!({
+        "awardId": "tap_the_ldxs", "commendationType": "merit", "periodFrom": "2021-01-01", "periodTo": "2021-12-31",
+        "achievement": "Hoàn thành xuất sắc.", "initiatives": null, "awardHistory": null, "note": null,
+    });
+    let added =
+        journey.ask("add_nomination", json!({ "submission": submission, "nominee": nominee, "ask": ask }));
+    let nomination = added["nomination"].clone();
+    let nominee = journey.ask("read_nomination", json!({ "nomination": nomination }))["nominee"].clone();
+    let share = |journey: &mut Journey| {
+        let now = journey.ask("evaluate_nomination", json!({ "nomination": nomination }))["now"].clone();
+        let conditions = now["alternatives"][0]["conditions"].as_array().unwrap().clone();
+        let share =
+            conditions.into_iter().find(|found| found["condition"]["type"] == "share_of_members").unwrap();
+        share["status"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(share(&mut journey), "cannot_know");
+    let count = |heads: u32, holders: u32| {
+        let holders = json!([{ "award": "lao_dong_tien_tien", "holders": holders }]);
+        json!({ "nominee": nominee, "year": 2021, "heads": heads, "holders": holders, "document": "9/BC" })
+    };
+    for (holders, status) in [(7, "met"), (6, "not_met"), (10, "met")] {
+        journey.ask("set_membership", count(10, holders));
+        assert_eq!(share(&mut journey), status, "{holders} of 10, 70 % asked");
+    }
+    assert_eq!(journey.refused("set_membership", count(10, 11))["code"], "fieldInvalid");
+    assert_eq!(journey.refused("set_membership", count(0, 0))["code"], "fieldInvalid");
+    let forget = json!({ "nominee": nominee, "year": 2021, "heads": null, "holders": [], "document": null });
+    journey.ask("set_membership", forget);
+    assert_eq!(share(&mut journey), "cannot_know");
+    journey.check_laws();
 }

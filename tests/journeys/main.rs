@@ -9,6 +9,8 @@ mod book;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
+mod doubles;
+#[cfg(test)]
 mod exports;
 #[cfg(test)]
 mod import_memory;
@@ -24,6 +26,8 @@ mod members;
 mod past_awards;
 #[cfg(test)]
 mod prizes;
+#[cfg(test)]
+mod quotas;
 #[cfg(test)]
 mod scale;
 #[cfg(test)]

@@ -9,7 +9,9 @@ pub(crate) type Outcome = Result<(), String>;
 
 /// The project's root, wherever the command was typed.
 pub(crate) fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    // What cargo says now comes first: two checkouts may share one folder of built files.
+    let built_from = || env!("CARGO_MANIFEST_DIR").into();
+    let here = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(built_from));
     here.ancestors().nth(2).map_or(here.clone(), PathBuf::from)
 }
 

@@ -22,6 +22,7 @@ pub(crate) use road::{
 /// An office on a file of its own. When it goes, the laws of the data are checked.
 pub(crate) struct Journey {
     office: Office,
+    now: NaiveDateTime,
     /// Goes with the journey, and the file in it.
     _folder: TempDir,
 }
@@ -30,7 +31,7 @@ impl Journey {
     pub(crate) fn begin() -> Journey {
         let folder = tempfile::tempdir().unwrap();
         let office = Office::open(&folder.path().join("sổ vàng.db")).unwrap();
-        Journey { office, _folder: folder }
+        Journey { office, now: now(), _folder: folder }
     }
 
     /// A journey whose office, with its profile, exists.
@@ -40,9 +41,14 @@ impl Journey {
         journey
     }
 
+    /// What follows happens at this moment.
+    pub(crate) fn at(&mut self, moment: &str) {
+        self.now = moment.parse().unwrap();
+    }
+
     /// The call as the office answers it.
     pub(crate) fn call(&mut self, name: &str, request: &Value) -> Result<Value, OfficeError> {
-        Ok(self.office.call(name, request, &caller())?.answer)
+        Ok(self.office.call(name, request, &Caller { now: self.now, ..caller() })?.answer)
     }
 
     /// The answer of a call that must succeed.

@@ -24,7 +24,6 @@ export const conductText = {
   addDiscipline: "Thêm kỷ luật", editDiscipline: "Sửa kỷ luật", disciplineAdded: "Đã ghi kỷ luật.", disciplineSaved: "Đã lưu kỷ luật.", disciplineRemoved: "Đã xóa kỷ luật.",
   level: "Hình thức kỷ luật", decidedOn: "Ngày quyết định", endsOn: "Ngày cuối của thời hạn", endsOnHint: "Để trống khi chưa biết; khi đó coi như còn thời hạn.",
   removeDiscipline: (row: DisciplineRow) => `Xóa kỷ luật ${term("disciplineLevel", row.level).toLowerCase()} ngày ${formatDate(row.decidedOn)}?`,
-  rewritten: "Ghi lại cho đúng.",
 
   proceedings: "Vụ việc đang xem xét",
   addProceeding: "Thêm vụ việc", editProceeding: "Sửa vụ việc", proceedingAdded: "Đã ghi vụ việc.", proceedingSaved: "Đã lưu vụ việc.", proceedingRemoved: "Đã xóa vụ việc.",
@@ -43,7 +42,7 @@ export const conductText = {
   sayNoMore: "Đã kiểm tra, không còn gì khác",
   lookAgain: "Ghi đã kiểm tra lại",
   lookedSaved: "Đã ghi là đã kiểm tra.",
-  lookedLabel: { disciplines: "kỷ luật", proceedings: "vụ việc đang xem xét" } satisfies Record<LookedFor, string>,
+  lookedLabel: { disciplines: "kỷ luật", proceedings: "vụ việc đang xem xét", movements: "kết quả phong trào thi đua", sudden_achievements: "thành tích đột xuất", clusters: "khối, cụm thi đua" } satisfies Record<LookedFor, string>,
 } as const;
 
 /** `12/QĐ-SYT · từ 12/03/2023 đến 12/03/2024` */

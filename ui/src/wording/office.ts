@@ -60,7 +60,7 @@ export const officeText = {
   thousandWord: "Hàng nghìn đọc là",
   complete: "Sổ đã ghi đủ từ năm nào",
   completeText: "Từ năm này trở đi, khen thưởng hay sáng kiến không có trong sổ được coi là không có khi xét điều kiện. Trước năm này, hoặc khi để trống, chương trình nói là chưa rõ.",
-  awardsSince: "Khen thưởng đã có: đủ từ năm", initiativesSince: "Sáng kiến, đề tài: đủ từ năm", sinceHint: "Để trống khi chưa chắc.",
+  awardsSince: "Khen thưởng đã có: đủ từ năm", initiativesSince: "Sáng kiến, đề tài: đủ từ năm", sinceHint: "Để trống khi chưa chắc; 1948 là đủ từ trước đến nay.",
   rulesTitle: "Quy định biểu quyết",
   rulesText: "Hình thức bỏ phiếu và tỷ lệ phải đạt của từng danh hiệu, hình thức, kèm căn cứ.",
   rulesOpen: "Xem và xác nhận",

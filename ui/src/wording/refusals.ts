@@ -1,4 +1,5 @@
 import type { Refusal, TallyProblem } from "../bridge/generated/contract";
+import { askedTwiceText, rewardedTwiceText } from "./doubles";
 import { fieldNames, nounNames } from "./fields";
 import { formatDate, formatDateTime, formatNumber } from "./format";
 import { fileNameOf } from "./paths";
@@ -78,6 +79,8 @@ const texts: { [C in Refusal["code"]]: (refusal: RefusalOf<C>) => string } = {
   folderNotWritable: (r) => `Không ghi được vào thư mục của “${r.path}”: thư mục không có, hoặc không được phép ghi. Hãy chọn thư mục khác.`,
   diskFull: (r) => `Ổ đĩa không đủ chỗ cho “${r.path}”. Chưa lưu gì; hãy xóa bớt tệp hoặc chọn ổ khác.`,
   cellTooLong: (r) => `Nội dung quá dài cho một ô Excel: trang “${r.sheet}”, dòng ${r.row}, cột ${r.column}. Hãy rút gọn rồi xuất lại.`,
+  awardAskedTwice: (r) => askedTwiceText(r.nominations.length),
+  achievementRewardedTwice: (r) => rewardedTwiceText(r.nominations.length),
   rulesSayNotEligible: (r) => (r.nominations.length === 1
     ? "Theo quy định thì chưa đủ điều kiện. Muốn kết luận đủ điều kiện thì ghi căn cứ; căn cứ được lưu cùng hồ sơ."
     : `${formatNumber(r.nominations.length)} hồ sơ chưa đủ điều kiện theo quy định. Muốn kết luận đủ điều kiện thì ghi căn cứ; căn cứ được lưu cùng từng hồ sơ.`),

@@ -118,14 +118,18 @@ describe("what is not known is told as what to do", () => {
     [{ code: "doubtful_rows" }, "Có dòng trong sổ chưa rõ được tính hay không — ghi rõ loại hình, phạm vi ở trang của cá nhân, hoặc người thẩm định kết luận."],
     [{ code: "rating_missing", year: 2021 }, "Chưa nhập kết quả xếp loại năm 2021 — nhập ở trang của cá nhân."],
     [{ code: "ratings_contradict", year: 2021 }, "Năm 2021 có nhiều kết quả xếp loại khác nhau — giữ kết quả đúng ở trang của cá nhân."],
-    [{ code: "heads_missing" }, "Chưa ghi tổng số thành viên của tập thể — đối chiếu báo cáo của đơn vị."],
-    [{ code: "heads_too_few" }, "Số người có danh hiệu nhiều hơn tổng số thành viên đã ghi — kiểm tra lại tổng số thành viên."],
-    [{ code: "member_awards_not_complete" }, "Sổ chưa chắc ghi đủ khen thưởng của các thành viên năm 2023 — nhập danh sách khen thưởng đã có."],
-    [{ code: "discipline_missing" }, "Chưa ai kiểm tra kỷ luật — ghi kỷ luật hoặc xác nhận không có ở trang của cá nhân."],
-    [{ code: "proceedings_missing" }, "Chưa ai kiểm tra vụ việc đang xem xét — ghi vụ việc hoặc xác nhận không có ở trang của cá nhân."],
-    [{ code: "movements_missing" }, "Chưa có kết quả phong trào thi đua năm 2023 — đối chiếu kết quả sơ kết, tổng kết."],
-    [{ code: "sudden_missing" }, "Chưa xác định thành tích đột xuất và phạm vi của nó — đối chiếu báo cáo thành tích."],
-    [{ code: "clusters_missing", organiser: "province" }, "Chưa có kết quả bình xét khối, cụm thi đua do tỉnh tổ chức năm 2023 — đối chiếu biên bản của khối, cụm."],
+    [{ code: "heads_missing" }, "Chưa ghi tổng số thành viên của tập thể năm 2023 — ghi theo báo cáo của đơn vị ở trang của cá nhân."],
+    [{ code: "heads_too_few" }, "Số người có danh hiệu nhiều hơn tổng số thành viên đã ghi — kiểm tra lại ở trang của cá nhân."],
+    [{ code: "member_awards_not_complete" }, "Sổ chưa chắc ghi đủ khen thưởng của các thành viên năm 2023 — ghi số người theo báo cáo của đơn vị ở trang của cá nhân."],
+    [{ code: "discipline_missing", lookedOn: null }, "Chưa ai kiểm tra kỷ luật — ghi vào, hoặc xác nhận không có ở trang của cá nhân."],
+    [{ code: "proceedings_missing", lookedOn: "2023-11-30" }, "Đã kiểm tra vụ việc đang xem xét ngày 30/11/2023, trước khi nhận hồ sơ này — kiểm tra lại ở trang của cá nhân."],
+    [{ code: "movements_missing", lookedOn: null }, "Chưa ai kiểm tra kết quả phong trào thi đua năm 2023 — ghi vào, hoặc xác nhận không có ở trang của cá nhân."],
+    [{ code: "movement_not_judged" }, "Chưa ghi phong trào được đánh giá xuất sắc hay không, đã thực hiện mấy năm — ghi ở trang của cá nhân."],
+    [{ code: "sudden_missing", lookedOn: null }, "Chưa ai kiểm tra thành tích đột xuất — ghi vào, hoặc xác nhận không có ở trang của cá nhân."],
+    [{ code: "sudden_not_judged" }, "Chưa ghi phạm vi ảnh hưởng của thành tích đột xuất — ghi ở trang của cá nhân."],
+    [{ code: "clusters_missing", lookedOn: null }, "Chưa ai kiểm tra kết quả bình xét khối, cụm thi đua năm 2023 — ghi vào, hoặc xác nhận không có ở trang của cá nhân."],
+    [{ code: "cluster_not_judged", organiser: "province" }, "Chưa ghi có dẫn đầu khối, cụm do tỉnh tổ chức hay không — ghi ở trang của cá nhân."],
+    [{ code: "members_contradict" }, "Số người có danh hiệu trong báo cáo ít hơn số đã ghi trong sổ — kiểm tra lại số người ở trang của cá nhân."],
     [{ code: "unit_missing" }, "Chưa xác định tập thể còn hoạt động hay đã giải thể, sáp nhập — đối chiếu với đơn vị."],
     [{ code: "person_must_say" }, "Chờ người thẩm định trả lời."],
     [{ code: "answers_contradict" }, "Câu hỏi này có hai câu trả lời khác nhau — trả lời lại."],
@@ -134,10 +138,10 @@ describe("what is not known is told as what to do", () => {
   test.each(everything)("%o", (unknown, text) => expect(toDos([unknown], ctx).map((entry) => entry.text)).toEqual([text]));
 
   test("missing ratings of several years are one thing to do", () => {
-    const found = toDos([{ code: "awards_not_complete" }, { code: "rating_missing", year: 2019 }, { code: "rating_missing", year: 2021 }, { code: "discipline_missing" }], collective);
+    const found = toDos([{ code: "awards_not_complete" }, { code: "rating_missing", year: 2019 }, { code: "rating_missing", year: 2021 }, { code: "discipline_missing", lookedOn: null }], collective);
     expect(found.map((entry) => entry.text)).toEqual([
       "Sổ chưa chắc ghi đủ khen thưởng của những năm này — bổ sung ở trang của tập thể, hoặc ghi ở Cài đặt sổ đã đủ từ năm nào.", "Chưa nhập kết quả xếp loại các năm 2019, 2021 — nhập ở trang của tập thể.",
-      "Chưa ai kiểm tra kỷ luật — ghi kỷ luật hoặc xác nhận không có ở trang của tập thể.",
+      "Chưa ai kiểm tra kỷ luật — ghi vào, hoặc xác nhận không có ở trang của tập thể.",
     ]);
   });
 });
@@ -147,7 +151,7 @@ const award: PastAwardRow = {
   decisionNumber: "12/QĐ-SM", decisionOn: "2022-01-15", issuer: null, achievement: null, note: null,
 };
 const work: InitiativeRow = {
-  id: 9, authorNames: ["Lê Thị Mẫu"], draft: null, kind: "initiative", title: "Số hóa hồ sơ", authors: [3], year: 2022, scope: "base", recognisedBy: null, recognisedOn: "2022-12-01", docNumber: "5/QĐ-SM", summary: null, note: null,
+  id: 9, authorNames: ["Lê Thị Mẫu"], draft: null, kind: "initiative", title: "Số hóa hồ sơ", authors: [3], year: 2022, scope: "base", recognisedBy: null, recognisedOn: "2022-12-01", docNumber: "5/QĐ-SM", summary: null, note: null, uses: [],
 };
 const rows = { pastAwards: [award], initiatives: [work] };
 
@@ -221,7 +225,7 @@ describe("a rule of the era says what stands in the way", () => {
 const finding = (condition: Condition, status: ConditionFinding["status"], of: Detail = nothing): ConditionFinding => ({ condition, status, detail: of });
 const alternative = (index: number, verdict: Evaluation["verdict"], conditions: ConditionFinding[], certainty: Certainty = "page"): AlternativeFinding => ({ index, verdict, legalBasis: "Luật 06/2022/QH15, Điều 22", certainty, conditions });
 const evaluation = (of: Partial<Evaluation>): Evaluation => ({
-  awardId: "cstd_tinh", year: 2023, on: "2024-01-10", commendationType: "merit", verdict: "eligible", onceConfirmed: "eligible", reasons: [], best: 0, alternatives: [], obstacles: [], unrecognised: [], simplified: null, ...of,
+  awardId: "cstd_tinh", year: 2023, on: "2024-01-10", commendationType: "merit", verdict: "eligible", onceConfirmed: "eligible", reasons: [], best: 0, alternatives: [], standardUnknown: null, obstacles: [], unrecognised: [], simplified: null, ...of,
 });
 
 describe("the verdict at a glance", () => {
@@ -248,7 +252,7 @@ describe("the verdict at a glance", () => {
 });
 
 describe("what changed since the appraisal", () => {
-  const now = (of: Partial<Evaluation>): NominationEvaluation => ({ packId: "e2024", packTitle: "Luật 2022", now: evaluation(of), frozen: null, changed: true, answers: [], pastAwards: [], initiatives: [], awardNames: {} });
+  const now = (of: Partial<Evaluation>): NominationEvaluation => ({ packId: "e2024", packTitle: "Luật 2022", now: evaluation(of), frozen: null, changed: true, answers: [], doubles: [], pastAwards: [], initiatives: [], awardNames: {} });
   const then = (of: Partial<Evaluation>, packId = "e2024"): FrozenEvaluation => ({ evaluation: evaluation(of), packId, madeBy: "Trần Văn Mẫu", madeAt: "2024-01-10T08:00:00", reason: null });
   const two = alternative(0, "not_eligible", [finding(inARow, "not_met", run(3, [2022, 2023], at(2021, "nothing")))]);
   const three = alternative(0, "eligible", [finding(inARow, "met", run(3, [2021, 2022, 2023], at(2020, "nothing")))]);

@@ -38,6 +38,7 @@ export const standardText = {
   title: "Điều kiện khen thưởng",
   judgedFor: (year: number, pack: string) => `Xét cho năm ${year}, theo ${pack}`,
   unknownTitle: "Chưa có tiêu chuẩn để đối chiếu",
+  unknownNext: "Người thẩm định đối chiếu văn bản rồi kết luận.",
   unknownText: "Bộ quy định không nêu tiêu chuẩn của danh hiệu, hình thức này. Người thẩm định đối chiếu văn bản rồi kết luận.",
   noneTitle: (kind: NomineeKind) => `Không có tiêu chuẩn dành cho ${term("nomineeKind", kind).toLowerCase()}`,
   noneText: "Bộ quy định chỉ nêu tiêu chuẩn cho loại đối tượng khác. Kiểm tra lại loại đối tượng hoặc danh hiệu, hình thức đề nghị.",

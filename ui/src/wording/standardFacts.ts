@@ -35,19 +35,29 @@ function toDo(unknown: Unknown, ctx: StandardContext): ToDo {
     case "doubtful_rows": return { text: `Có dòng trong sổ chưa rõ được tính hay không — ghi rõ loại hình, phạm vi ở ${page}, hoặc người thẩm định kết luận.`, where: "nominee" };
     case "rating_missing": return ratingsMissing([unknown.year], ctx);
     case "ratings_contradict": return { text: `Năm ${unknown.year} có nhiều kết quả xếp loại khác nhau — giữ kết quả đúng ở ${page}.`, where: "nominee" };
-    case "heads_missing": return { text: "Chưa ghi tổng số thành viên của tập thể — đối chiếu báo cáo của đơn vị.", where: null };
-    case "heads_too_few": return { text: "Số người có danh hiệu nhiều hơn tổng số thành viên đã ghi — kiểm tra lại tổng số thành viên.", where: null };
-    case "member_awards_not_complete": return { text: `Sổ chưa chắc ghi đủ khen thưởng của các thành viên năm ${ctx.year} — nhập danh sách khen thưởng đã có.`, where: null };
-    case "discipline_missing": return { text: `Chưa ai kiểm tra kỷ luật — ghi kỷ luật hoặc xác nhận không có ở ${page}.`, where: "nominee" };
-    case "proceedings_missing": return { text: `Chưa ai kiểm tra vụ việc đang xem xét — ghi vụ việc hoặc xác nhận không có ở ${page}.`, where: "nominee" };
-    case "movements_missing": return { text: `Chưa có kết quả phong trào thi đua năm ${ctx.year} — đối chiếu kết quả sơ kết, tổng kết.`, where: null };
-    case "sudden_missing": return { text: "Chưa xác định thành tích đột xuất và phạm vi của nó — đối chiếu báo cáo thành tích.", where: null };
-    case "clusters_missing": return { text: `Chưa có kết quả bình xét khối, cụm thi đua do ${term("clusterOrganiser", unknown.organiser)} tổ chức năm ${ctx.year} — đối chiếu biên bản của khối, cụm.`, where: null };
+    case "heads_missing": return { text: `Chưa ghi tổng số thành viên của tập thể năm ${ctx.year} — ghi theo báo cáo của đơn vị ở ${page}.`, where: "nominee" };
+    case "heads_too_few": return { text: `Số người có danh hiệu nhiều hơn tổng số thành viên đã ghi — kiểm tra lại ở ${page}.`, where: "nominee" };
+    case "member_awards_not_complete": return { text: `Sổ chưa chắc ghi đủ khen thưởng của các thành viên năm ${ctx.year} — ghi số người theo báo cáo của đơn vị ở ${page}.`, where: "nominee" };
+    case "members_contradict": return { text: `Số người có danh hiệu trong báo cáo ít hơn số đã ghi trong sổ — kiểm tra lại số người ở ${page}.`, where: "nominee" };
+    case "discipline_missing": return lookFor("kỷ luật", unknown.lookedOn, page);
+    case "proceedings_missing": return lookFor("vụ việc đang xem xét", unknown.lookedOn, page);
+    case "movements_missing": return lookFor(`kết quả phong trào thi đua năm ${ctx.year}`, unknown.lookedOn, page);
+    case "movement_not_judged": return { text: `Chưa ghi phong trào được đánh giá xuất sắc hay không, đã thực hiện mấy năm — ghi ở ${page}.`, where: "nominee" };
+    case "sudden_missing": return lookFor("thành tích đột xuất", unknown.lookedOn, page);
+    case "sudden_not_judged": return { text: `Chưa ghi phạm vi ảnh hưởng của thành tích đột xuất — ghi ở ${page}.`, where: "nominee" };
+    case "clusters_missing": return lookFor(`kết quả bình xét khối, cụm thi đua năm ${ctx.year}`, unknown.lookedOn, page);
+    case "cluster_not_judged": return { text: `Chưa ghi có dẫn đầu khối, cụm do ${term("clusterOrganiser", unknown.organiser)} tổ chức hay không — ghi ở ${page}.`, where: "nominee" };
     case "unit_missing": return { text: "Chưa xác định tập thể còn hoạt động hay đã giải thể, sáp nhập — đối chiếu với đơn vị.", where: null };
     case "person_must_say": return { text: "Chờ người thẩm định trả lời.", where: null };
     case "answers_contradict": return { text: "Câu hỏi này có hai câu trả lời khác nhau — trả lời lại.", where: null };
     case "standard_not_decided": return { text: `Chưa kết luận được đạt tiêu chuẩn đó hay không — ghi khen thưởng đã có ở ${page}, hoặc người thẩm định kết luận.`, where: "nominee" };
   }
+}
+
+function lookFor(what: string, lookedOn: string | null, page: string): ToDo {
+  const state = lookedOn === null ? `Chưa ai kiểm tra ${what}` : `Đã kiểm tra ${what} ngày ${formatDate(lookedOn)}, trước khi nhận hồ sơ này`;
+  const next = lookedOn === null ? "ghi vào, hoặc xác nhận không có" : "kiểm tra lại";
+  return { text: `${state} — ${next} ở ${page}.`, where: "nominee" };
 }
 
 /** What was looked at and does not count: which row, and why. */
@@ -90,6 +100,7 @@ export function evidenceWords(evidence: Evidence, rows: Rows, ctx: StandardConte
       const row = rows.pastAwards.find((award) => award.id === evidence.id);
       return row === undefined ? { text: `Khen thưởng của một thành viên năm ${ctx.year}`, detail: "", who: evidence.member } : { ...awardWords(row), text: `${row.name}: ${row.awardName} năm ${row.year}`, who: evidence.member };
     }
+    case "members_counted": return { text: `Báo cáo của đơn vị năm ${evidence.year}: ${formatNumber(evidence.holders)} người`, detail: "", who: null };
     case "discipline": return { text: `Kỷ luật ${term("disciplineLevel", evidence.level).toLowerCase()}`, detail: `ngày ${formatDate(evidence.on)}`, who: null };
     case "proceeding": return { text: term("proceedingKind", evidence.proceeding), detail: `từ ngày ${formatDate(evidence.on)}`, who: null };
     case "dissolved": return { text: "Tập thể đã giải thể, sáp nhập", detail: `ngày ${formatDate(evidence.on)}`, who: null };

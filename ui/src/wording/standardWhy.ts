@@ -1,4 +1,5 @@
 import type { NominationEvaluation, NomineeKind } from "../bridge/generated/contract";
+import { doubleText } from "./doubles";
 import { bestOf, contextOf } from "./standard";
 import { conditionText } from "./standardConditions";
 import { obstacleWithRows } from "./standardFacts";
@@ -7,6 +8,7 @@ import { obstacleWithRows } from "./standardFacts";
 export function whyNotTexts(evaluation: NominationEvaluation, kind: NomineeKind): string[] {
   const ctx = contextOf(evaluation, kind);
   return [
+    ...evaluation.doubles.map(doubleText),
     ...evaluation.now.obstacles.filter((obstacle) => obstacle.status === "not_met").map((obstacle) => obstacleWithRows(obstacle, evaluation, ctx)),
     ...(bestOf(evaluation.now)?.conditions ?? []).filter((finding) => finding.status === "not_met").map((finding) => conditionText(finding, ctx)),
   ];

@@ -1,5 +1,5 @@
 import type {
-  AgendaOrder, AuthorityLevel, AwardKind, Certainty, ClusterOrganiser, CommendationType, ConditionFinding, ConflictReason, CouncilRole, DisciplineLevel, DraftStage, DurationBand, Evaluation, GuidingDocKind, HitKind,
+  Achieved, AgendaOrder, AuthorityLevel, AwardKind, Certainty, ClusterOrganiser, CommendationType, ConditionFinding, ConflictReason, CouncilRole, DisciplineLevel, DraftStage, DurationBand, Evaluation, GuidingDocKind, HitKind,
   ImportKind, InfluenceScope, InitiativeKind, ItemAbsence, LaunchDocKind, Launcher, ListGrouping, ListNumbering, MoneyRounding, MovementMethod, MovementScope, NomineeKind, ObstacleFinding, ObstacleKind, OfficeLevel, OfficialList, Outcome,
   Presence, ProceedingKind, Rating, Reach, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity, Stage, Step, ThousandWord, UnitKind, VoteBase, VoteMethod, ZeroWord,
 } from "../bridge/generated/contract";
@@ -89,6 +89,7 @@ export const terms = {
   } satisfies Record<Launcher, string>,
   reach: { unit: "trong đơn vị, địa bàn xã", field: "trong một lĩnh vực của bộ, ngành, tỉnh", province: "trong cả bộ, ngành, tỉnh", national: "trong cả nước" } satisfies Record<Reach, string>,
   clusterOrganiser: { province: "tỉnh", national: "Hội đồng Thi đua - Khen thưởng Trung ương" } satisfies Record<ClusterOrganiser, string>,
+  achieved: { movement: "Kết quả phong trào thi đua", sudden: "Thành tích đột xuất", cluster: "Khối, cụm thi đua" } satisfies Record<Achieved["kind"], string>,
   obstacleStatus: { met: "Không vướng", not_met: "Vướng", cannot_know: "Chưa rõ" } satisfies Record<ObstacleFinding["status"], string>,
   obstacleKind: {
     freeze: "Kỷ luật, vụ việc đang xem xét", one_state_form_a_year: "Mỗi năm một hình thức cấp Nhà nước", minimum_gap: "Khoảng cách giữa hai lần khen thưởng", dissolved_unit: "Tập thể còn hoạt động",

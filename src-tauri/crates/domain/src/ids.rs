@@ -46,6 +46,8 @@ ids! {
     DisciplineId,
     /// Something pending, or once pending, against a nominee (vụ việc đang xem xét).
     ProceedingId,
+    /// A movement's result, a sudden achievement or a place in a bloc or cluster (thành tích khác).
+    AchievementId,
     /// A quota of the office's own statute (tỷ lệ khống chế của địa phương).
     LocalQuotaId,
     /// A line of the journal (nhật ký).

@@ -1,10 +1,14 @@
 //! The road of a nomination: its stages, and which action leads where.
 
+mod doubles;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::refusal::Refusal;
 use crate::session::Outcome;
+
+pub use doubles::{Claim, DoubleKind, double_of};
 
 /// Stage of a nomination (product.md N6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]

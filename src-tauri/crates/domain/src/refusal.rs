@@ -46,6 +46,14 @@ pub enum Refusal {
     RulesSayNotEligible {
         nominations: Vec<NominationId>,
     },
+    /// These ask for an award that the nominee has, or asks for elsewhere, for the same year.
+    AwardAskedTwice {
+        nominations: Vec<NominationId>,
+    },
+    /// The achievement of these may have been rewarded already; who finds otherwise says in a sentence why.
+    AchievementRewardedTwice {
+        nominations: Vec<NominationId>,
+    },
 
     // Office and units.
     /// The file has no office yet.

@@ -34,8 +34,8 @@ pub use condition::{
 pub use evaluate::{Law, Question, evaluate};
 pub use facts::{
     AnswerFact, ClusterFact, Coverage, DisciplineFact, Facts, HeldFact, InitiativeFact, InitiativeUse,
-    MemberAwardFact, MembersFacts, MovementFact, ProceedingFact, ProceedingKind, RatingFact, SuddenFact,
-    UnitFact,
+    Listed, Looked, MemberAwardFact, MembersCount, MembersFacts, MovementFact, ProceedingFact,
+    ProceedingKind, RatingFact, SuddenFact, UnitFact,
 };
 pub use finding::{
     AlternativeFinding, Break, BreakReason, ConditionFinding, Detail, Evaluation, Evidence, NeedsReason,

@@ -4,6 +4,50 @@ export type AcceptImport = { draft: DraftId, };
 
 export type Accepted = { draft: DraftId, submission: SubmissionId | null, added: number, changed: number, same: number, skipped: number, };
 
+export type Achieved = { "kind": "movement", launcher: Launcher, 
+/**
+ * Whole years the movement had run by then.
+ */
+yearsRun: number | null, 
+/**
+ * Judged excellent; absent while nobody has said.
+ */
+excellent: boolean | null, } | { "kind": "sudden", 
+/**
+ * Absent while nobody has said.
+ */
+reach: Reach | null, } | { "kind": "cluster", organiser: ClusterOrganiser, 
+/**
+ * Whether it leads; absent while nobody has said.
+ */
+leads: boolean | null, };
+
+export type AchievementAdded = { achievement: AchievementId, };
+
+export type AchievementFields = { year: number, what: Achieved, 
+/**
+ * In words: the movement, the achievement, the bloc.
+ */
+description: string | null, 
+/**
+ * The paper that says so.
+ */
+document: string | null, };
+
+export type AchievementId = number;
+
+export type AchievementRow = { id: AchievementId, year: number, what: Achieved, 
+/**
+ * In words: the movement, the achievement, the bloc.
+ */
+description: string | null, 
+/**
+ * The paper that says so.
+ */
+document: string | null, };
+
+export type AddAchievement = { nominee: NomineeId, fields: AchievementFields, };
+
 export type AddDiscipline = { nominee: NomineeId, fields: DisciplineFields, };
 
 export type AddDocument = { fields: DocumentFields, movements: Array<MovementId>, };
@@ -155,6 +199,16 @@ export type AwardEntry = { award: Award,
  */
 packRule: VoteRule, confirmedBy: string | null, confirmedAt: string | null, };
 
+export type AwardHolders = { 
+/**
+ * Catalogue id of the award.
+ */
+award: string, 
+/**
+ * People, each once.
+ */
+holders: number, };
+
 export type AwardKind = "emulation_title" | "commendation_form" | "informal";
 
 export type BaseSalary = { 
@@ -174,6 +228,8 @@ amount: number,
  * The decree.
  */
 legalBasis: string, certainty: Certainty, };
+
+export type BaseSource = "paper" | "kept";
 
 export type BeginAppraisal = { nominations: Array<NominationId>, };
 
@@ -290,6 +346,8 @@ docNumber: string, docOn: string, issuer: string, quorum: QuorumRule, };
 export type Councils = { councils: Array<CouncilRow>, };
 
 export type CountNominations = { filter: NominationFilter, };
+
+export type CountQuotas = { nominations: Array<NominationId>, };
 
 export type CreateOffice = { profile: OfficeProfile, };
 
@@ -449,6 +507,18 @@ export type Done = {
  */
 done: boolean, };
 
+export type Double = { kind: DoubleKind, pastAward: PastAwardId | null, nomination: NominationId | null, awardName: string, 
+/**
+ * The last year of the achievements.
+ */
+year: number | null, 
+/**
+ * The unit that sent the other nomination; whoever gave the award.
+ */
+from: string | null, };
+
+export type DoubleKind = "same_award" | "same_occasion" | "same_words";
+
 export type DraftId = number;
 
 export type DraftMinutes = { session: SessionId, };
@@ -555,6 +625,10 @@ best: number | null,
  */
 alternatives: Array<AlternativeFinding>, 
 /**
+ * Why the regulations give no standard, in the words of the pack; absent where they give one.
+ */
+standardUnknown: string | null, 
+/**
  * Rules of the era, met or not.
  */
 obstacles: Array<ObstacleFinding>, 
@@ -567,7 +641,7 @@ unrecognised: Array<PastAwardId>,
  */
 simplified: SimplifiedProcedure | null, };
 
-export type Evidence = { "kind": "past_award", id: PastAwardId, year: number, } | { "kind": "initiative", id: InitiativeId, year: number, } | { "kind": "rating", year: number, rating: Rating, } | { "kind": "member_award", id: PastAwardId, member: NomineeId, } | { "kind": "discipline", level: DisciplineLevel, on: string, } | { "kind": "proceeding", proceeding: ProceedingKind, on: string, } | { "kind": "dissolved", on: string, } | { "kind": "movement", year: number, } | { "kind": "sudden", year: number, } | { "kind": "cluster", year: number, } | { "kind": "answer", code: string, };
+export type Evidence = { "kind": "past_award", id: PastAwardId, year: number, } | { "kind": "initiative", id: InitiativeId, year: number, } | { "kind": "rating", year: number, rating: Rating, } | { "kind": "member_award", id: PastAwardId, member: NomineeId, } | { "kind": "members_counted", year: number, holders: number, } | { "kind": "discipline", level: DisciplineLevel, on: string, } | { "kind": "proceeding", proceeding: ProceedingKind, on: string, } | { "kind": "dissolved", on: string, } | { "kind": "movement", year: number, } | { "kind": "sudden", year: number, } | { "kind": "cluster", year: number, } | { "kind": "answer", code: string, };
 
 export type ExactAmount = string;
 
@@ -891,7 +965,11 @@ docNumber: string | null,
 /**
  * What it achieved.
  */
-summary: string | null, note: string | null, };
+summary: string | null, note: string | null, 
+/**
+ * The awards it has served for, each award and year once.
+ */
+uses: Array<InitiativeUse>, };
 
 export type InitiativeId = number;
 
@@ -925,7 +1003,11 @@ docNumber: string | null,
 /**
  * What it achieved.
  */
-summary: string | null, note: string | null, };
+summary: string | null, note: string | null, 
+/**
+ * The awards it has served for, each award and year once.
+ */
+uses: Array<InitiativeUse>, };
 
 export type InitiativeUse = { award: string, year: number, };
 
@@ -1048,7 +1130,7 @@ export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: P
 
 export type LoadSample = { upTo: SamplePoint, };
 
-export type LookedFor = "disciplines" | "proceedings";
+export type LookedFor = "disciplines" | "proceedings" | "movements" | "sudden_achievements" | "clusters";
 
 export type LookedInto = { what: LookedFor, saidBy: string, saidAt: string, };
 
@@ -1103,6 +1185,16 @@ unit: UnitId | null, fromOn: string, toOn: string | null,
  * Decision that named or replaced the member, if not the establishing one.
  */
 byDecision: string | null, };
+
+export type MembershipRow = { year: number, 
+/**
+ * People; at least one.
+ */
+heads: number, 
+/**
+ * Each award once.
+ */
+holders: Array<AwardHolders>, document: string | null, saidBy: string, saidAt: string, };
 
 export type Minutes = { session: SessionId, 
 /**
@@ -1268,7 +1360,11 @@ export type NominationEvaluation = { packId: string, packTitle: string, now: Eva
  */
 changed: boolean, answers: Array<ConditionAnswer>, 
 /**
- * The nominee's, newest year first.
+ * Those that bar first.
+ */
+doubles: Array<Double>, 
+/**
+ * The nominee's, newest year first; then those of the evaluation year of a collective's members.
  */
 pastAwards: Array<PastAwardRow>, 
 /**
@@ -1360,7 +1456,15 @@ disciplines: Array<DisciplineRow>,
 /**
  * Newest first.
  */
-proceedings: Array<ProceedingRow>, lookedInto: Array<LookedInto>, };
+proceedings: Array<ProceedingRow>, 
+/**
+ * Newest year first.
+ */
+achievements: Array<AchievementRow>, 
+/**
+ * Of a collective, newest year first.
+ */
+memberships: Array<MembershipRow>, lookedInto: Array<LookedInto>, };
 
 export type NomineeFields = { kind: NomineeKind, name: string, 
 /**
@@ -1664,6 +1768,66 @@ export type QuorumRule = { numerator: number, denominator: number,
  */
 legalBasis: string, };
 
+export type Quota = { 
+/**
+ * The award it limits.
+ */
+award: string, of: QuotaBase, 
+/**
+ * 1 to 100.
+ */
+maxPct: number, 
+/**
+ * The share itself is already too much.
+ */
+strict: boolean, 
+/**
+ * Article or document.
+ */
+legalBasis: string, certainty: Certainty, };
+
+export type QuotaBase = { "base": "members" } | { "base": "holders_of", award: string, } | { "base": "nominees" };
+
+export type QuotaCount = { quota: Quota, awardName: string, 
+/**
+ * Name of the award whose holders are the base.
+ */
+baseAwardName: string | null, 
+/**
+ * The unit that puts up; absent where the base is a whole movement.
+ */
+unit: UnitId | null, unitName: string | null, 
+/**
+ * The movement, where it is the base.
+ */
+movement: MovementId | null, movementTitle: string | null, 
+/**
+ * The last year of the achievements.
+ */
+year: number, 
+/**
+ * Nominees found eligible, on an agenda or passed, without those ticked.
+ */
+standing: number, 
+/**
+ * Those ticked, in the order they were ticked.
+ */
+ticked: Array<TickedName>, 
+/**
+ * Heads or nominees; absent while nobody has said.
+ */
+base: number | null, baseFrom: BaseSource | null, 
+/**
+ * Absent as the base is.
+ */
+allowed: number | null, 
+/**
+ * The ticked ones beyond what is allowed.
+ */
+over: Array<TickedName>, };
+
+export type QuotaCounts = { quotas: Array<QuotaCount>, };
+
 export type Rating = "not_done" | "done" | "good" | "excellent";
 
 export type RatingAtLeast = { min: Rating, };
@@ -1742,11 +1906,13 @@ export type RecordTally = { items: Array<ItemId>,
  */
 entry: number, tally: Tally, };
 
-export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
+export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "awardAskedTwice", nominations: Array<NominationId>, } | { "code": "achievementRewardedTwice", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
 /**
  * Some of them by name, at most five.
  */
 examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+
+export type RemoveAchievement = { achievement: AchievementId, reason: string, };
 
 export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
 
@@ -1907,6 +2073,8 @@ export type SetImportDecision = { draft: DraftId, decision: DecisionHead, };
 export type SetImportHeading = { draft: DraftId, sheet: number, rowNo: number, };
 
 export type SetImportTarget = { draft: DraftId, target: ImportTarget, };
+
+export type SetMembership = { nominee: NomineeId, year: number, heads?: number | null, holders: Array<AwardHolders>, document?: string | null, };
 
 export type SetRating = { nominee: NomineeId, year: number, rating?: Rating | null, document?: string | null, };
 
@@ -2126,6 +2294,8 @@ export type ThousandWord = "nghin" | "ngan";
 
 export type Threshold = { numerator: number, denominator: number, strict: boolean, };
 
+export type TickedName = { nomination: NominationId, name: string, };
+
 export type Topic = "office" | "units" | "movements" | "awards" | "imports" | "nominations" | "council" | "sessions" | "minutes" | "history";
 
 export type UndoImport = { draft: DraftId, reason: string, };
@@ -2214,9 +2384,13 @@ isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 
 export type UnitSuggestion = { unit: UnitId, name: string, };
 
-export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives_not_complete" } | { "code": "doubtful_rows" } | { "code": "rating_missing", year: number, } | { "code": "ratings_contradict", year: number, } | { "code": "heads_missing" } | { "code": "heads_too_few" } | { "code": "member_awards_not_complete" } | { "code": "discipline_missing" } | { "code": "proceedings_missing" } | { "code": "movements_missing" } | { "code": "sudden_missing" } | { "code": "clusters_missing", organiser: ClusterOrganiser, } | { "code": "unit_missing" } | { "code": "person_must_say" } | { "code": "answers_contradict" } | { "code": "standard_not_decided" };
+export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives_not_complete" } | { "code": "doubtful_rows" } | { "code": "rating_missing", year: number, } | { "code": "ratings_contradict", year: number, } | { "code": "heads_missing" } | { "code": "heads_too_few" } | { "code": "member_awards_not_complete" } | { "code": "members_contradict" } | { "code": "discipline_missing", lookedOn: string | null, } | { "code": "proceedings_missing", lookedOn: string | null, } | { "code": "movements_missing", lookedOn: string | null, } | { "code": "movement_not_judged" } | { "code": "sudden_missing", lookedOn: string | null, } | { "code": "sudden_not_judged" } | { "code": "clusters_missing", lookedOn: string | null, } | { "code": "cluster_not_judged", organiser: ClusterOrganiser, } | { "code": "unit_missing" } | { "code": "person_must_say" } | { "code": "answers_contradict" } | { "code": "standard_not_decided" };
+
+export type UpdateAchievement = { achievement: AchievementId, fields: AchievementFields, };
 
 export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
+
+export type UpdateDiscipline = { discipline: DisciplineId, fields: DisciplineFields, };
 
 export type UpdateDocument = { document: DocumentId, fields: DocumentFields, movements: Array<MovementId>, };
 
@@ -2388,6 +2562,7 @@ export interface Commands {
   receive_again: { request: ReceiveAgain; answer: Moved };
   reconsider_nomination: { request: ReconsiderNomination; answer: Moved };
   withdraw_nomination: { request: WithdrawNomination; answer: Moved };
+  count_quotas: { request: CountQuotas; answer: QuotaCounts };
   evaluate_nomination: { request: EvaluateNomination; answer: NominationEvaluation };
   answer_question: { request: AnswerQuestion; answer: Done };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
@@ -2403,10 +2578,15 @@ export interface Commands {
   restore_past_award: { request: RestorePastAward; answer: Done };
   set_rating: { request: SetRating; answer: Done };
   add_discipline: { request: AddDiscipline; answer: DisciplineAdded };
+  update_discipline: { request: UpdateDiscipline; answer: Done };
   remove_discipline: { request: RemoveDiscipline; answer: Done };
   add_proceeding: { request: AddProceeding; answer: ProceedingAdded };
   update_proceeding: { request: UpdateProceeding; answer: Done };
   remove_proceeding: { request: RemoveProceeding; answer: Done };
+  add_achievement: { request: AddAchievement; answer: AchievementAdded };
+  update_achievement: { request: UpdateAchievement; answer: Done };
+  remove_achievement: { request: RemoveAchievement; answer: Done };
+  set_membership: { request: SetMembership; answer: Done };
   say_looked_into: { request: SayLookedInto; answer: Done };
   export_past_awards: { request: ExportPastAwards; answer: ExportedFile };
   list_initiatives: { request: ListInitiatives; answer: Page<InitiativeRow> };
@@ -2526,6 +2706,7 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   receive_again: ["nominations"],
   reconsider_nomination: ["nominations"],
   withdraw_nomination: ["nominations"],
+  count_quotas: [],
   evaluate_nomination: [],
   answer_question: ["nominations"],
   export_nominations: [],
@@ -2541,10 +2722,15 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   restore_past_award: ["history"],
   set_rating: ["history"],
   add_discipline: ["history"],
+  update_discipline: ["history"],
   remove_discipline: ["history"],
   add_proceeding: ["history"],
   update_proceeding: ["history"],
   remove_proceeding: ["history"],
+  add_achievement: ["history"],
+  update_achievement: ["history"],
+  remove_achievement: ["history"],
+  set_membership: ["history"],
   say_looked_into: ["history"],
   export_past_awards: [],
   list_initiatives: [],

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { button, dialog, draw, field, office, press, requests, type } from "../../../tests/drawn";
 import { Refused } from "../../bridge";
 import type { NomineeDetail, PastAwardRow } from "../../bridge";
+import { Achievements } from "./Achievements";
 import { AwardsHeld } from "./AwardsHeld";
 import { Disciplines } from "./Disciplines";
+import { Memberships } from "./Memberships";
 import { Proceedings } from "./Proceedings";
 import { Ratings } from "./Ratings";
 import { RestoreAward } from "./RestoreAward";
@@ -11,7 +13,7 @@ import { RevokeAward } from "./RevokeAward";
 
 const nominee = (of: Partial<NomineeDetail>): NomineeDetail => ({
   id: 3, fields: { kind: "person", name: "Lê Thị Mẫu", born: null, sex: null, position: null, unit: 2, recipientClass: null }, unitName: "Sở Mẫu", pastAwards: [], initiatives: [], nominations: [], namesakes: [], ratings: [], disciplines: [],
-  proceedings: [], lookedInto: [], ...of,
+  proceedings: [], achievements: [], memberships: [], lookedInto: [], ...of,
 });
 const award: PastAwardRow = {
   id: 7, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year: 2021,
@@ -36,6 +38,57 @@ describe("yearly ratings", () => {
   });
 });
 
+describe("what somebody achieved beside the yearly tasks", () => {
+  test("a result without launcher and year is not sent", async () => {
+    office({ add_achievement: () => ({ achievement: 5 }) });
+    const place = await draw(<Achievements of={nominee({})} />);
+    expect(place.textContent).toContain("Chưa ghi thành tích nào.");
+    await press(place.querySelector<HTMLElement>("[aria-label='Thêm thành tích']"));
+    await type(field(dialog() ?? place, "Tên phong trào"), "Đoàn kết chống dịch");
+    await press(button(dialog() ?? place, "Lưu"));
+    expect(requests("add_achievement")).toEqual([]);
+  });
+
+  test("an entry is corrected in place; what nobody has judged stays unknown", async () => {
+    office({ update_achievement: done });
+    const place = await draw(<Achievements of={nominee({ achievements: [{ id: 2, year: 2020, what: { kind: "cluster", organiser: "province", leads: null }, description: null, document: null }] })} />);
+    await press(place.querySelector<HTMLElement>("[aria-label^='Sửa: Khối, cụm thi đua']"));
+    await type(field(dialog() ?? place, "Tên khối, cụm"), " Cụm 3 ");
+    await press(button(dialog() ?? place, "Lưu"));
+    expect(requests("update_achievement")).toEqual([{ achievement: 2, fields: { year: 2020, what: { kind: "cluster", organiser: "province", leads: null }, description: "Cụm 3", document: null } }]);
+  });
+
+  test("what is listed says how it was judged, and each kind says who looked", async () => {
+    office({ say_looked_into: done });
+    const place = await draw(<Achievements of={nominee({
+      achievements: [
+        { id: 1, year: 2021, what: { kind: "movement", launcher: "province", yearsRun: 3, excellent: true }, description: "Đoàn kết chống dịch", document: "12/BC" },
+        { id: 2, year: 2020, what: { kind: "cluster", organiser: "province", leads: null }, description: null, document: null },
+      ],
+      lookedInto: [{ what: "clusters", saidBy: "Trần Văn Mẫu", saidAt: "2024-01-10T08:00:00" }],
+    })} />);
+    expect(place.textContent).toContain("Kết quả phong trào thi đua · do tỉnh phát động · thực hiện 3 năm · xuất sắc · 12/BC");
+    expect(place.textContent).toContain("do tỉnh tổ chức · chưa rõ có dẫn đầu không");
+    expect(place.textContent).toContain("Khối, cụm thi đua:Đã kiểm tra: Trần Văn Mẫu, 10/01/2024 08:00");
+    await press(place.querySelector<HTMLElement>("[aria-label='Đã kiểm tra, không có: thành tích đột xuất']"));
+    expect(requests("say_looked_into")).toEqual([{ nominee: 3, what: "sudden_achievements" }]);
+  });
+
+  test("a collective's members are counted by its paper; more holders than people are not sent", async () => {
+    office({ set_membership: done, list_awards: () => ({ packId: "e2017", packTitle: "Luật", awards: [] }) });
+    const row = { year: 2021, heads: 20, holders: [{ award: "lao_dong_tien_tien", holders: 16 }], document: "9/BC", saidBy: "Trần Văn Mẫu", saidAt: "2024-01-10T08:00:00" };
+    const place = await draw(<Memberships of={nominee({ memberships: [row] })} />);
+    expect(place.textContent).toContain("20 người, 16 lao_dong_tien_tien");
+    await press(place.querySelector<HTMLElement>("[aria-label='Sửa: Thành viên của tập thể 2021']"));
+    await type(field(dialog() ?? place, "Tổng số người"), "12");
+    await press(button(dialog() ?? place, "Lưu"));
+    expect(requests("set_membership")).toEqual([]);
+    await type(field(dialog() ?? place, "Tổng số người"), "18");
+    await press(button(dialog() ?? place, "Lưu"));
+    expect(requests("set_membership")).toEqual([{ nominee: 3, year: 2021, heads: 18, holders: [{ award: "lao_dong_tien_tien", holders: 16 }], document: "9/BC" }]);
+  });
+});
+
 describe("what stands against somebody", () => {
   test("an empty list says nothing until somebody has looked", async () => {
     office({ say_looked_into: done });
@@ -46,14 +99,13 @@ describe("what stands against somebody", () => {
     expect(requests("say_looked_into")).toEqual([{ nominee: 3, what: "disciplines" }]);
   });
 
-  test("a measure is corrected by a new entry in place of the former one, and neither goes when it is refused", async () => {
+  test("a measure is corrected in place, and what is typed stays when it is refused", async () => {
     let isRefused = true;
     office({
-      add_discipline: () => {
+      update_discipline: () => {
         if (isRefused) throw new Refused({ code: "fieldInvalid", field: "decidedOn", found: "2099-01-01" });
-        return { discipline: 9 };
+        return { done: true };
       },
-      remove_discipline: done,
     });
     const place = await draw(<Disciplines of={nominee({ disciplines: [{ id: 4, level: "warning", decidedOn: "2023-03-12", endsOn: null, document: "12/QĐ-SM" }] })} />);
     expect(place.textContent).toContain("12/QĐ-SM · từ 12/03/2023, chưa ghi ngày hết thời hạn");
@@ -61,11 +113,9 @@ describe("what stands against somebody", () => {
     await type(field(dialog() ?? place, "Ngày cuối của thời hạn"), "12/3/2024");
     await press(button(dialog() ?? place, "Lưu"));
     expect(dialog()?.textContent).toContain("“Ngày quyết định” chưa đúng");
-    expect(requests("remove_discipline")).toEqual([]);
     isRefused = false;
     await press(button(dialog() ?? place, "Lưu"));
-    expect(requests("add_discipline").at(-1)).toEqual({ nominee: 3, fields: { level: "warning", decidedOn: "2023-03-12", endsOn: "2024-03-12", document: "12/QĐ-SM" } });
-    expect(requests("remove_discipline")).toEqual([{ discipline: 4, reason: "Ghi lại cho đúng." }]);
+    expect(requests("update_discipline").at(-1)).toEqual({ discipline: 4, fields: { level: "warning", decidedOn: "2023-03-12", endsOn: "2024-03-12", document: "12/QĐ-SM" } });
     expect(dialog()).toBeNull();
   });
 

@@ -7,6 +7,7 @@ import { termOptions } from "../../wording";
 import { historyText } from "../../wording/history";
 import { AuthorsField } from "./AuthorsField";
 import { RemoveInitiative } from "./RemoveInitiative";
+import { UsesField } from "./UsesField";
 import { yearOf } from "./awardDraft";
 import type { Holder } from "./awardDraft";
 import { blankInitiative, initiativeDraftOf, initiativeFieldsOf } from "./initiativeDraft";
@@ -45,6 +46,7 @@ export function InitiativeDialog({ initiative, author = null, onClose }: { initi
         <PartialDateField label={historyText.recognisedOn} value={draft.recognisedOn} onChange={set("recognisedOn")} />
         <TextField label={historyText.recognisedBy} value={draft.recognisedBy} onChange={set("recognisedBy")} />
         <YearField label={historyText.year} value={year} onChange={set("year")} isRequired={year === null} />
+        <Wide><UsesField value={draft.uses} year={year} onChange={set("uses")} /></Wide>
         <Wide><TextArea label={historyText.summary} value={draft.summary} onChange={set("summary")} rows={2} /></Wide>
         <Wide><TextField label={historyText.note} value={draft.note} onChange={set("note")} /></Wide>
         {initiative !== null && (

@@ -5,11 +5,13 @@ import type { InitiativeRow, NomineeDetail, PastAwardRow } from "../../bridge";
 import { Button, DescriptionList, EmptyState, Link, LinkButton, Loaded, Page, Section, useIdParam, useShortcut } from "../../parts";
 import { formatPartialDate, term } from "../../wording";
 import { historyText } from "../../wording/history";
+import { Achievements } from "./Achievements";
 import { AwardDialog } from "./AwardDialog";
 import { AwardsHeld } from "./AwardsHeld";
 import { Disciplines } from "./Disciplines";
 import { InitiativeDialog } from "./InitiativeDialog";
 import { InitiativesDone } from "./InitiativesDone";
+import { Memberships } from "./Memberships";
 import { Namesakes } from "./Namesakes";
 import { NominationsOf } from "./NominationsOf";
 import { Proceedings } from "./Proceedings";
@@ -74,6 +76,7 @@ function Opened({ detail }: { detail: NomineeDetail }) {
             <InitiativesDone nominee={detail.id} initiatives={detail.initiatives} onEdit={(initiative) => setFront({ does: "editInitiative", initiative })} onRemove={(initiative) => setFront({ does: "removeInitiative", initiative })} />
           </Section>
           {fields.kind !== "household" && <Ratings nominee={detail.id} ratings={detail.ratings} />}
+          <Achievements of={detail} />
           {!isOpen && namesakes}
         </div>
         <div>
@@ -88,6 +91,7 @@ function Opened({ detail }: { detail: NomineeDetail }) {
           <Section title={historyText.nominations} actions={detail.nominations.length > 1 ? <Link to={`/nominations?nominee=${detail.id}&nomineeName=${encodeURIComponent(fields.name)}`}>{historyText.allNominations}</Link> : undefined}>
             <NominationsOf nominations={detail.nominations} />
           </Section>
+          {fields.kind === "collective" && <Memberships of={detail} />}
           {fields.kind !== "household" && <Disciplines of={detail} />}
           <Proceedings of={detail} />
         </div>

@@ -1,4 +1,4 @@
-import type { InfluenceScope, InitiativeFields, InitiativeKind, InitiativeRow } from "../../bridge";
+import type { InfluenceScope, InitiativeFields, InitiativeKind, InitiativeRow, InitiativeUse } from "../../bridge";
 import type { Option } from "../../parts";
 import { yearOf } from "./awardDraft";
 import type { Holder } from "./awardDraft";
@@ -15,16 +15,17 @@ export type InitiativeDraft = {
   docNumber: string;
   summary: string;
   note: string;
+  uses: InitiativeUse[];
 };
 
 export function blankInitiative(author: Holder | null): InitiativeDraft {
-  return { kind: "initiative", title: "", authors: author === null ? [] : [{ id: author.id, title: author.name }], year: null, scope: null, recognisedBy: "", recognisedOn: null, docNumber: "", summary: "", note: "" };
+  return { kind: "initiative", title: "", authors: author === null ? [] : [{ id: author.id, title: author.name }], year: null, scope: null, recognisedBy: "", recognisedOn: null, docNumber: "", summary: "", note: "", uses: [] };
 }
 
 export function initiativeDraftOf(row: InitiativeRow): InitiativeDraft {
   return {
     kind: row.kind, title: row.title, authors: row.authors.map((id, at) => ({ id, title: row.authorNames[at] ?? "" })), year: row.year, scope: row.scope, recognisedBy: row.recognisedBy ?? "",
-    recognisedOn: row.recognisedOn, docNumber: row.docNumber ?? "", summary: row.summary ?? "", note: row.note ?? "",
+    recognisedOn: row.recognisedOn, docNumber: row.docNumber ?? "", summary: row.summary ?? "", note: row.note ?? "", uses: row.uses,
   };
 }
 
@@ -35,6 +36,6 @@ export function initiativeFieldsOf(draft: InitiativeDraft): InitiativeFields | n
   const orNull = (text: string) => (text.trim() === "" ? null : text.trim());
   return {
     kind: draft.kind, title: draft.title.trim(), authors: draft.authors.map((author) => Number(author.id)), year, scope: draft.scope, recognisedBy: orNull(draft.recognisedBy), recognisedOn: draft.recognisedOn,
-    docNumber: orNull(draft.docNumber), summary: orNull(draft.summary), note: orNull(draft.note),
+    docNumber: orNull(draft.docNumber), summary: orNull(draft.summary), note: orNull(draft.note), uses: draft.uses,
   };
 }

@@ -30,11 +30,15 @@ const best: AlternativeFinding = {
 const other: AlternativeFinding = { index: 0, verdict: "not_eligible", legalBasis: "thực tế áp dụng", certainty: "memory", conditions: [finding(question("hero"), "not_met", { needed: 1 })] };
 const now: Evaluation = {
   awardId: "cstd_tinh", year: 2023, on: "2024-02-01", commendationType: "merit", verdict: "not_eligible", onceConfirmed: "not_eligible", reasons: [], best: 1, alternatives: [other, best],
-  obstacles: [{ kind: "freeze", status: "cannot_know", legalBasis: "NĐ 98/2023/NĐ-CP, Điều 4", certainty: "memory", detail: { ...nothing, unknown: [{ code: "discipline_missing" }] } }], unrecognised: [], simplified: null,
+  obstacles: [{ kind: "freeze", status: "cannot_know", legalBasis: "NĐ 98/2023/NĐ-CP, Điều 4", certainty: "memory", detail: { ...nothing, unknown: [{ code: "discipline_missing", lookedOn: null }] } }], standardUnknown: null, unrecognised: [], simplified: null,
 };
 const evaluation: NominationEvaluation = {
   packId: "e2024", packTitle: "Luật Thi đua, khen thưởng năm 2022", now, changed: true, pastAwards: [award(13, 2023), award(12, 2022), award(11, 2021)], initiatives: [], awardNames: { cstd_co_so: "Chiến sĩ thi đua cơ sở" },
   frozen: { evaluation: { ...now, verdict: "eligible" }, packId: "e2024", madeBy: "Trần Văn Mẫu", madeAt: "2024-01-20T09:00:00", reason: "Theo công văn 5/SNV." },
+  doubles: [
+    { kind: "same_words", pastAward: null, nomination: 8, awardName: "Bằng khen", year: 2023, from: "Sở Mẫu" },
+    { kind: "same_award", pastAward: 4, nomination: null, awardName: "Chiến sĩ thi đua cấp tỉnh", year: 2023, from: null },
+  ],
   answers: [{ code: "hero", met: false, note: "Biên bản 4/BB", saidBy: "Trần Văn Mẫu", saidAt: "2024-01-20T08:55:00" }],
 };
 const detail = { id: 5, stage: "under_appraisal", nominee: 3, nomineeFields: { kind: "person", name: "Lê Thị Mẫu" } } as NominationDetail;
@@ -99,6 +103,14 @@ describe("the appraisal of a nomination", () => {
     expect((await draw(<Appraisal detail={detail} />)).textContent).toContain(title);
   });
 
+  test("doubles are told with a way to each", async () => {
+    office({ evaluate_nomination: () => evaluation });
+    const place = await draw(<Appraisal detail={detail} />);
+    expect(place.textContent).toContain("Hồ sơ khác đề nghị “Bằng khen” năm 2023 (Sở Mẫu): thành tích ghi giống hệt; có phải một thành tích không?");
+    expect(place.textContent).toContain("Đã có “Chiến sĩ thi đua cấp tỉnh” năm 2023: cùng danh hiệu, hình thức, cùng năm thì không xét lần nữa.");
+    expect([...place.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(expect.arrayContaining(["#/nominations/8"]));
+  });
+
   test("a reading that fails is said, with another try", async () => {
     office({});
     const place = await draw(<Appraisal detail={detail} />);
@@ -127,6 +139,23 @@ describe("finding eligible against the rules", () => {
       return { nominations: nominations.length };
     },
   };
+
+  test("one achievement twice asks for a sentence", async () => {
+    office({
+      ...rules,
+      mark_eligible: ({ nominations, reason }: { nominations: number[]; reason: string | null }) => {
+        if (reason === null) throw new Refused({ code: "achievementRewardedTwice", nominations });
+        return { nominations: nominations.length };
+      },
+    });
+    const place = await draw(<Taking nominations={[5]} />);
+    await press(button(place, "take"));
+    expect(dialog()?.textContent).toContain("Vì sao không phải khen hai lần cho một thành tích");
+    expect(dialog()?.textContent).toContain("thành tích ghi giống hệt");
+    await type(dialog()?.querySelector("textarea"), "Hai đợt dịch khác nhau.");
+    await press(button(dialog() ?? document, "Đủ điều kiện"));
+    expect(requests("mark_eligible").at(-1)).toEqual({ nominations: [5], reason: "Hai đợt dịch khác nhau." });
+  });
 
   test("the dialog says why and takes no blank reason", async () => {
     office(rules);

@@ -8,6 +8,7 @@ import { bestOf, contextOf, standardText, verdictWords } from "../../wording/sta
 import type { StandardContext } from "../../wording/standard";
 import { AlternativeLines, AlternativeSummary } from "./AlternativeLines";
 import type { About } from "./about";
+import { Doubles } from "./Doubles";
 import { Frozen } from "./Frozen";
 import { ObstacleLine } from "./FindingLine";
 import styles from "./Appraisal.module.css";
@@ -39,6 +40,7 @@ function Findings({ detail, evaluation }: { detail: NominationDetail; evaluation
   return (
     <div ref={here}>
       <VerdictLine evaluation={now} />
+      <Doubles evaluation={evaluation} nominee={detail.nominee} />
       {bars && <Obstacles about={about} />}
       {best === null ? <NoStandard evaluation={now} ctx={ctx} /> : <AlternativeLines finding={best} all={now.alternatives.length} isBest about={about} />}
       {!bars && now.obstacles.length > 0 && <Obstacles about={about} />}
@@ -89,7 +91,7 @@ function Obstacles({ about }: { about: About }) {
 
 function NoStandard({ evaluation, ctx }: { evaluation: Evaluation; ctx: StandardContext }) {
   return evaluation.reasons.includes("standard_not_known")
-    ? <EmptyState title={standardText.unknownTitle} text={standardText.unknownText} />
+    ? <EmptyState title={standardText.unknownTitle} text={evaluation.standardUnknown === null ? standardText.unknownText : `${evaluation.standardUnknown}. ${standardText.unknownNext}`} />
     : <EmptyState title={standardText.noneTitle(ctx.kind)} text={standardText.noneText} />;
 }
 

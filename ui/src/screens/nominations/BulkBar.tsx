@@ -5,6 +5,7 @@ import { Button, IconButton, MenuButton, Row, Spacer, Tag } from "../../parts";
 import { canTake, handSteps, nominationText, stepWords } from "../../wording/nominations";
 import type { HandStep } from "../../wording/nominations";
 import { PutOnAgenda } from "./PutOnAgenda";
+import { Quotas } from "./Quotas";
 import { StepDialog } from "./StepDialog";
 import { useSteps } from "./useSteps";
 
@@ -29,6 +30,7 @@ export function BulkBar({ chosen, count, total, onSelectAll, onClear }: { chosen
   const label = (wanted: HandStep) => `${stepWords[wanted].action}${stepWords[wanted].asksReason ? "…" : ""}`;
   return (
     <>
+      <Quotas nominations={chosen.map((row) => row.id)} />
       <Tag tone="info">{nominationText.selected(count)}</Tag>
       {count < total && <Button size="small" tone="quiet" onPress={onSelectAll}>{nominationText.selectAll(total)}</Button>}
       <IconButton label={nominationText.selectNone} icon={<ListX />} onPress={onClear} />

@@ -4,6 +4,7 @@ import { Button, ReasonDialog, Stack } from "../../parts";
 import { refusalText } from "../../wording";
 import { nominationText, stepWords } from "../../wording/nominations";
 import type { HandStep } from "../../wording/nominations";
+import { doublesText } from "../../wording/doubles";
 import { standardText } from "../../wording/standard";
 import type { Steps } from "./useSteps";
 import { WhyNot } from "./WhyNot";
@@ -14,7 +15,7 @@ export function StepDialog({ step, nominations, all, name, steps, onClose }: { s
   const words = stepWords[step];
   // Kept while the next attempt is under way: what is asked for must not change under somebody's hands.
   const [barred, setBarred] = useState<Barred | null>(null);
-  const now = steps.refusal?.code === "rulesSayNotEligible" ? steps.refusal : null;
+  const now = steps.refusal?.code === "rulesSayNotEligible" || steps.refusal?.code === "achievementRewardedTwice" ? steps.refusal : null;
   if (now !== null && now !== barred) setBarred(now);
   const others = barred === null ? [] : nominations.filter((nomination) => !barred.nominations.includes(nomination));
   const close = () => {
@@ -26,7 +27,7 @@ export function StepDialog({ step, nominations, all, name, steps, onClose }: { s
   };
   return (
     <ReasonDialog
-      title={name === undefined ? words.title(nominations.length) : `${words.action}: ${name}`} label={barred === null ? words.label : standardText.overrideLabel} confirm={words.action} isRequired={words.asksReason || barred !== null}
+      title={name === undefined ? words.title(nominations.length) : `${words.action}: ${name}`} label={barred === null ? words.label : barred.code === "rulesSayNotEligible" ? standardText.overrideLabel : doublesText.sentence} confirm={words.action} isRequired={words.asksReason || barred !== null}
       isBusy={steps.isRunning} refusal={now === null && <RefusalAlert of={steps.refusal} />} onConfirm={(reason) => void take(reason)} onClose={close}
     >
       {nominations.length < all && <p className={styles.note}>{nominationText.fewer(nominations.length, all)}</p>}
@@ -42,4 +43,4 @@ export function StepDialog({ step, nominations, all, name, steps, onClose }: { s
   );
 }
 
-type Barred = Extract<NonNullable<Steps["refusal"]>, { code: "rulesSayNotEligible" }>;
+type Barred = Extract<NonNullable<Steps["refusal"]>, { code: "rulesSayNotEligible" | "achievementRewardedTwice" }>;

@@ -7,8 +7,11 @@ use crate::award::CommendationType;
 use crate::dates::PartialDate;
 use crate::ids::{DraftId, InitiativeId, NomineeId, PastAwardId, UnitId};
 use crate::nominee::NomineeKind;
-use crate::records::appraisals::{DisciplineRow, LookedInto, ProceedingRow, RatingRow, Revocation};
+use crate::records::appraisals::{
+    AchievementRow, DisciplineRow, LookedInto, MembershipRow, ProceedingRow, RatingRow, Revocation,
+};
 use crate::records::nominations::{NomineeFields, OtherNomination};
+use crate::standard::InitiativeUse;
 
 /// An award somebody holds, as the decision gave it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -92,6 +95,9 @@ pub struct InitiativeFields {
     /// What it achieved.
     pub summary: Option<String>,
     pub note: Option<String>,
+    /// The awards it has served for, each award and year once.
+    #[serde(default)]
+    pub uses: Vec<InitiativeUse>,
 }
 
 /// An initiative in a list.
@@ -128,6 +134,10 @@ pub struct NomineeDetail {
     pub disciplines: Vec<DisciplineRow>,
     /// Newest first.
     pub proceedings: Vec<ProceedingRow>,
+    /// Newest year first.
+    pub achievements: Vec<AchievementRow>,
+    /// Of a collective, newest year first.
+    pub memberships: Vec<MembershipRow>,
     pub looked_into: Vec<LookedInto>,
 }
 

@@ -11,6 +11,7 @@ pub mod minutes;
 pub mod movements;
 pub mod nominations;
 pub mod office;
+pub mod quotas;
 pub mod regulations;
 pub mod sessions;
 pub mod units;

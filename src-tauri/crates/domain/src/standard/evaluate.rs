@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::condition::{Condition, HeldAward};
 use super::counting::{consecutive, held, initiatives};
-use super::facts::{DisciplineFact, Facts, InitiativeUse};
+use super::facts::{DisciplineFact, Facts, InitiativeUse, Listed};
 use super::finding::{
     AlternativeFinding, BreakReason, ConditionFinding, Detail, Evaluation, NeedsReason, ObstacleFinding,
     SetAsideReason, Status, Unknown, Verdict,
@@ -69,6 +69,10 @@ pub fn evaluate(law: Law<'_>, question: Question<'_>, facts: &Facts) -> Result<E
         reasons,
         best: judged.alternatives.iter().min_by_key(|finding| distance(finding)).map(|best| best.index),
         alternatives: judged.alternatives,
+        standard_unknown: match law.standards.get(question.award) {
+            Some(Standard::Unknown { why }) => Some(why.clone()),
+            Some(Standard::Known { .. }) | None => None,
+        },
         obstacles,
         unrecognised,
         simplified: question.commendation_type.and_then(|asked| law.rules.simplified_for(asked)).cloned(),
@@ -114,17 +118,18 @@ impl Case<'_> {
     }
 
     /// Measures against the nominee; those against members of a collective bar it only where its standard says so.
-    pub(super) fn own_discipline(&self) -> Option<&[DisciplineFact]> {
+    pub(super) fn own_discipline(&self) -> Option<&Listed<DisciplineFact>> {
         match self.facts.kind {
-            NomineeKind::Person => self.facts.discipline.as_deref(),
-            NomineeKind::Collective | NomineeKind::Household => Some(&[]),
+            NomineeKind::Person => Some(&self.facts.discipline),
+            NomineeKind::Collective | NomineeKind::Household => None,
         }
     }
 
     /// The year from which achievements count anew after a disciplinary measure, where the era says so.
     pub(super) fn restart_year(&self) -> Option<i32> {
         self.law.rules.freeze.as_ref()?;
-        let ends = self.own_discipline().into_iter().flatten().filter_map(|measure| measure.ends_on);
+        let measures = self.own_discipline().into_iter().flat_map(|listed| &listed.rows);
+        let ends = measures.filter_map(|measure| measure.ends_on);
         ends.filter(|end| *end < self.question.on).map(|end| end.year()).max()
     }
 

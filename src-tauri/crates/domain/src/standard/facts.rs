@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::condition::{ClusterOrganiser, DisciplineLevel, Launcher, Rating, Reach};
+use super::finding::Unknown;
 use crate::award::CommendationType;
 use crate::ids::{InitiativeId, NomineeId, PastAwardId};
 use crate::nominee::NomineeKind;
@@ -38,6 +39,45 @@ impl Coverage {
     }
 }
 
+/// Whether somebody looked, for this dossier, for what no register tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Looked {
+    #[default]
+    Never,
+    /// Last on this day, before the dossier in question came in: what happened since is not known.
+    Before(NaiveDate),
+    Yes,
+}
+
+/// What somebody entered, and whether that is all there is. An entry counts as it stands; that there is no other one is known only
+/// where somebody looked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed<T> {
+    pub rows: Vec<T>,
+    pub looked: Looked,
+}
+
+impl<T> Listed<T> {
+    /// What is listed is all there is.
+    pub fn whole(rows: Vec<T>) -> Listed<T> {
+        Listed { rows, looked: Looked::Yes }
+    }
+
+    /// Nobody has looked.
+    pub fn unknown() -> Listed<T> {
+        Listed { rows: Vec::new(), looked: Looked::Never }
+    }
+
+    /// What is missing for the list to be all there is: somebody's look, or one newer than that of the day told.
+    pub(super) fn missing(&self, what: fn(Option<NaiveDate>) -> Unknown) -> Option<Unknown> {
+        match self.looked {
+            Looked::Yes => None,
+            Looked::Never => Some(what(None)),
+            Looked::Before(day) => Some(what(Some(day))),
+        }
+    }
+}
+
 /// All that is known of one nominee.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -48,20 +88,16 @@ pub struct Facts {
     pub ratings: Vec<RatingFact>,
     pub initiatives: Vec<InitiativeFact>,
     pub initiatives_known: Coverage,
-    /// Absent when nobody has looked. Of a collective: measures against its members.
-    pub discipline: Option<Vec<DisciplineFact>>,
-    /// Absent when nobody has looked.
-    pub proceedings: Option<Vec<ProceedingFact>>,
+    /// Of a collective: measures against its members.
+    pub discipline: Listed<DisciplineFact>,
+    pub proceedings: Listed<ProceedingFact>,
     /// Of a collective; empty for others.
     pub members: MembersFacts,
     /// Of a collective; absent when nobody has looked.
     pub unit: Option<UnitFact>,
-    /// Absent when nobody has looked.
-    pub movements: Option<Vec<MovementFact>>,
-    /// Absent when nobody has looked.
-    pub sudden: Option<Vec<SuddenFact>>,
-    /// Absent when nobody has looked.
-    pub clusters: Option<Vec<ClusterFact>>,
+    pub movements: Listed<MovementFact>,
+    pub sudden: Listed<SuddenFact>,
+    pub clusters: Listed<ClusterFact>,
     /// What people said to questions only a person can answer.
     pub answers: Vec<AnswerFact>,
 }
@@ -76,13 +112,13 @@ impl Facts {
             ratings: Vec::new(),
             initiatives: Vec::new(),
             initiatives_known: Coverage::Nothing,
-            discipline: None,
-            proceedings: None,
+            discipline: Listed::unknown(),
+            proceedings: Listed::unknown(),
             members: MembersFacts::default(),
             unit: None,
-            movements: None,
-            sudden: None,
-            clusters: None,
+            movements: Listed::unknown(),
+            sudden: Listed::unknown(),
+            clusters: Listed::unknown(),
             answers: Vec::new(),
         }
     }
@@ -173,6 +209,18 @@ pub struct MembersFacts {
     pub heads: Option<u32>,
     pub awards: Vec<MemberAwardFact>,
     pub awards_known: Coverage,
+    /// What a paper of the unit says of its members: it stands for the list of their awards.
+    pub counted: Vec<MembersCount>,
+}
+
+/// How many members hold an award of a year, as a paper of the unit counts them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MembersCount {
+    pub award: String,
+    pub year: i32,
+    /// People, each once.
+    pub holders: u32,
 }
 
 /// An award of a member of the collective.

@@ -66,6 +66,8 @@ pub struct Evaluation {
     pub best: Option<u32>,
     /// Those for this kind of nominee; empty when the award is not for it.
     pub alternatives: Vec<AlternativeFinding>,
+    /// Why the regulations give no standard, in the words of the pack; absent where they give one.
+    pub standard_unknown: Option<String>,
     /// Rules of the era, met or not.
     pub obstacles: Vec<ObstacleFinding>,
     /// Awards of the history that the catalogue does not know: counted nowhere.
@@ -182,6 +184,11 @@ pub enum Evidence {
         id: PastAwardId,
         member: NomineeId,
     },
+    /// Members with an award of the year, counted by a paper of the unit.
+    MembersCounted {
+        year: i32,
+        holders: u32,
+    },
     Discipline {
         level: DisciplineLevel,
         #[ts(type = "string")]
@@ -276,16 +283,44 @@ pub enum Unknown {
     HeadsTooFew,
     /// The members' awards are not complete for the year.
     MemberAwardsNotComplete,
-    /// Nobody has looked for disciplinary measures.
-    DisciplineMissing,
-    /// Nobody has looked for proceedings.
-    ProceedingsMissing,
-    /// Nobody has said how the movement went.
-    MovementsMissing,
-    /// Nobody has said how far the achievement reaches, or whether there is one.
-    SuddenMissing,
-    /// Nobody has said who leads the cluster.
-    ClustersMissing { organiser: ClusterOrganiser },
+    /// The unit's paper counts fewer holders than there are awards of its members.
+    MembersContradict,
+    /// Nobody has looked for disciplinary measures, or only on `looked_on`, before the dossier came in.
+    DisciplineMissing {
+        #[serde(rename = "lookedOn")]
+        #[ts(type = "string | null")]
+        looked_on: Option<NaiveDate>,
+    },
+    /// Nobody has looked for proceedings, or only on `looked_on`.
+    ProceedingsMissing {
+        #[serde(rename = "lookedOn")]
+        #[ts(type = "string | null")]
+        looked_on: Option<NaiveDate>,
+    },
+    /// Nobody has looked how movements went, or only on `looked_on`.
+    MovementsMissing {
+        #[serde(rename = "lookedOn")]
+        #[ts(type = "string | null")]
+        looked_on: Option<NaiveDate>,
+    },
+    /// A result is listed, and nobody has said whether it is excellent or how long the movement had run.
+    MovementNotJudged,
+    /// Nobody has looked for sudden achievements, or only on `looked_on`.
+    SuddenMissing {
+        #[serde(rename = "lookedOn")]
+        #[ts(type = "string | null")]
+        looked_on: Option<NaiveDate>,
+    },
+    /// A sudden achievement is listed, and nobody has said how far it reaches.
+    SuddenNotJudged,
+    /// Nobody has looked which blocs or clusters it belongs to, or only on `looked_on`.
+    ClustersMissing {
+        #[serde(rename = "lookedOn")]
+        #[ts(type = "string | null")]
+        looked_on: Option<NaiveDate>,
+    },
+    /// A bloc or cluster is listed, and nobody has said whether it leads.
+    ClusterNotJudged { organiser: ClusterOrganiser },
     /// Nobody has said whether the unit still exists.
     UnitMissing,
     /// Only a person can say.

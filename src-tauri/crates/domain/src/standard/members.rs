@@ -34,6 +34,15 @@ fn holders(case: &Case<'_>, award: &str) -> Detail {
     }
     detail.set_aside.sort();
     detail.found = count(rows.len());
+    let counted = case.facts.members.counted.iter();
+    for counted in counted.filter(|counted| counted.award == award && counted.year == case.question.year) {
+        if counted.holders < detail.found {
+            detail.unknown.push(Unknown::MembersContradict);
+        } else {
+            detail.found = counted.holders;
+        }
+        detail.evidence.push(Evidence::MembersCounted { year: counted.year, holders: counted.holders });
+    }
     detail
 }
 
@@ -66,9 +75,12 @@ pub(super) fn member_has(case: &Case<'_>, asked: &MemberHas) -> (Status, Detail)
 }
 
 fn short_of(case: &Case<'_>, reached: bool, detail: &mut Detail) -> Status {
-    if reached {
+    let is_counted = detail.evidence.iter().any(|row| matches!(row, Evidence::MembersCounted { .. }));
+    if !detail.unknown.is_empty() {
+        Status::CannotKnow
+    } else if reached {
         Status::Met
-    } else if case.facts.members.awards_known.has(case.question.year) {
+    } else if is_counted || case.facts.members.awards_known.has(case.question.year) {
         Status::NotMet
     } else {
         detail.unknown.push(Unknown::MemberAwardsNotComplete);

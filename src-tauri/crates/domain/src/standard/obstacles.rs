@@ -49,25 +49,26 @@ fn is_state_form(award: &Award) -> bool {
 fn freeze(case: &Case<'_>, rule: &Freeze) -> (Status, Detail) {
     let on = case.question.on;
     let mut detail = Detail::default();
-    match case.own_discipline() {
-        Some(measures) => detail.evidence.extend(
-            measures
+    if let Some(discipline) = case.own_discipline() {
+        detail.evidence.extend(
+            discipline
+                .rows
                 .iter()
                 .filter(|measure| measure.decided_on <= on && measure.ends_on.is_none_or(|end| end >= on))
                 .map(|measure| Evidence::Discipline { level: measure.level, on: measure.decided_on }),
-        ),
-        None => detail.unknown.push(Unknown::DisciplineMissing),
+        );
+        detail.unknown.extend(discipline.missing(|looked_on| Unknown::DisciplineMissing { looked_on }));
     }
-    match &case.facts.proceedings {
-        Some(proceedings) => detail.evidence.extend(
-            proceedings
-                .iter()
-                .filter(|fact| rule.pending.contains(&fact.kind))
-                .filter(|fact| fact.opened_on <= on && fact.closed_on.is_none_or(|end| end > on))
-                .map(|fact| Evidence::Proceeding { proceeding: fact.kind, on: fact.opened_on }),
-        ),
-        None => detail.unknown.push(Unknown::ProceedingsMissing),
-    }
+    let proceedings = &case.facts.proceedings;
+    detail.evidence.extend(
+        proceedings
+            .rows
+            .iter()
+            .filter(|fact| rule.pending.contains(&fact.kind))
+            .filter(|fact| fact.opened_on <= on && fact.closed_on.is_none_or(|end| end > on))
+            .map(|fact| Evidence::Proceeding { proceeding: fact.kind, on: fact.opened_on }),
+    );
+    detail.unknown.extend(proceedings.missing(|looked_on| Unknown::ProceedingsMissing { looked_on }));
     stands(detail)
 }
 

@@ -115,62 +115,65 @@ pub(super) fn rating_consecutive(case: &Case<'_>, asked: &RatingConsecutive) -> 
 /// [`NoDiscipline`].
 pub(super) fn no_discipline(case: &Case<'_>, asked: &NoDiscipline) -> (Status, Detail) {
     let mut detail = Detail::default();
-    let Some(measures) = &case.facts.discipline else {
-        detail.unknown.push(Unknown::DisciplineMissing);
-        return (Status::CannotKnow, detail);
-    };
-    for measure in measures {
+    let listed = &case.facts.discipline;
+    for measure in &listed.rows {
         if measure.level >= asked.from && measure.decided_on.year() == case.question.year {
             detail.found += 1;
             detail.evidence.push(Evidence::Discipline { level: measure.level, on: measure.decided_on });
         }
     }
     detail.evidence.sort();
-    (if detail.found == 0 { Status::Met } else { Status::NotMet }, detail)
+    if detail.found > 0 {
+        return (Status::NotMet, detail);
+    }
+    detail.unknown.extend(listed.missing(|looked_on| Unknown::DisciplineMissing { looked_on }));
+    (if detail.unknown.is_empty() { Status::Met } else { Status::CannotKnow }, detail)
 }
 
 /// [`MovementResult`].
 pub(super) fn movement_result(case: &Case<'_>, asked: &MovementResult) -> (Status, Detail) {
-    let results = case.facts.movements.as_ref().map(|facts| {
-        let ours = facts
-            .iter()
-            .filter(|fact| fact.year == case.question.year && asked.launchers.contains(&fact.launcher));
-        ours.map(|fact| {
+    let listed = &case.facts.movements;
+    let results = listed
+        .rows
+        .iter()
+        .filter(|fact| fact.year == case.question.year && asked.launchers.contains(&fact.launcher))
+        .map(|fact| {
             let long_enough = match (asked.min_years, fact.years_run) {
                 (None, _) => Some(true),
                 (Some(_), None) => None,
                 (Some(needed), Some(run)) => Some(run >= needed),
             };
             both(fact.excellent, long_enough)
-        })
-        .collect()
-    });
-    any_of(results, Evidence::Movement { year: case.question.year }, Unknown::MovementsMissing)
+        });
+    let missing = listed.missing(|looked_on| Unknown::MovementsMissing { looked_on });
+    let evidence = Evidence::Movement { year: case.question.year };
+    any_of(results.collect(), missing, evidence, Unknown::MovementNotJudged)
 }
 
 /// [`SuddenAchievement`].
 pub(super) fn sudden_achievement(case: &Case<'_>, asked: &SuddenAchievement) -> (Status, Detail) {
-    let results = case.facts.sudden.as_ref().map(|facts| {
-        facts
-            .iter()
-            .filter(|fact| fact.year == case.question.year)
-            .map(|fact| fact.reach.map(|reach| reach >= asked.reach))
-            .collect()
-    });
-    any_of(results, Evidence::Sudden { year: case.question.year }, Unknown::SuddenMissing)
+    let listed = &case.facts.sudden;
+    let results = listed
+        .rows
+        .iter()
+        .filter(|fact| fact.year == case.question.year)
+        .map(|fact| fact.reach.map(|reach| reach >= asked.reach));
+    let missing = listed.missing(|looked_on| Unknown::SuddenMissing { looked_on });
+    let evidence = Evidence::Sudden { year: case.question.year };
+    any_of(results.collect(), missing, evidence, Unknown::SuddenNotJudged)
 }
 
 /// [`LeadsCluster`].
 pub(super) fn leads_cluster(case: &Case<'_>, asked: &LeadsCluster) -> (Status, Detail) {
-    let results = case.facts.clusters.as_ref().map(|facts| {
-        facts
-            .iter()
-            .filter(|fact| fact.year == case.question.year && fact.organiser == asked.organised_by)
-            .map(|fact| fact.leads)
-            .collect()
-    });
-    let missing = Unknown::ClustersMissing { organiser: asked.organised_by };
-    any_of(results, Evidence::Cluster { year: case.question.year }, missing)
+    let listed = &case.facts.clusters;
+    let results = listed
+        .rows
+        .iter()
+        .filter(|fact| fact.year == case.question.year && fact.organiser == asked.organised_by)
+        .map(|fact| fact.leads);
+    let missing = listed.missing(|looked_on| Unknown::ClustersMissing { looked_on });
+    let evidence = Evidence::Cluster { year: case.question.year };
+    any_of(results.collect(), missing, evidence, Unknown::ClusterNotJudged { organiser: asked.organised_by })
 }
 
 /// [`Manual`].
@@ -198,24 +201,24 @@ fn both(a: Option<bool>, b: Option<bool>) -> Option<bool> {
     }
 }
 
-/// One of the entries is enough; an entry nobody has judged leaves it open, and so does a list nobody has made.
-fn any_of(results: Option<Vec<Option<bool>>>, evidence: Evidence, missing: Unknown) -> (Status, Detail) {
+/// One of the entries is enough; an entry nobody has judged leaves it open, and so does a list that may not be whole.
+fn any_of(
+    results: Vec<Option<bool>>,
+    missing: Option<Unknown>,
+    evidence: Evidence,
+    not_judged: Unknown,
+) -> (Status, Detail) {
     let mut detail = Detail { needed: 1, ..Detail::default() };
-    match results {
-        Some(results) if results.contains(&Some(true)) => {
-            detail.found = 1;
-            detail.evidence.push(evidence);
-            (Status::Met, detail)
-        }
-        Some(results) if !results.contains(&None) => {
-            if !results.is_empty() {
-                detail.evidence.push(evidence);
-            }
-            (Status::NotMet, detail)
-        }
-        Some(_) | None => {
-            detail.unknown.push(missing);
-            (Status::CannotKnow, detail)
-        }
+    if !results.is_empty() {
+        detail.evidence.push(evidence);
     }
+    if results.contains(&Some(true)) {
+        detail.found = 1;
+        return (Status::Met, detail);
+    }
+    if results.contains(&None) {
+        detail.unknown.push(not_judged);
+    }
+    detail.unknown.extend(missing);
+    (if detail.unknown.is_empty() { Status::NotMet } else { Status::CannotKnow }, detail)
 }

@@ -119,6 +119,16 @@ fn person() -> Facts {
     Facts::unknown(NomineeKind::Person)
 }
 
+/// A list that somebody looked through (`Some`), or of which nothing is known.
+fn listed<T>(rows: Option<Vec<T>>) -> Listed<T> {
+    rows.map_or_else(Listed::unknown, Listed::whole)
+}
+
+/// What somebody entered without saying that it is all.
+fn entered<T>(rows: Vec<T>) -> Listed<T> {
+    Listed { rows, looked: Looked::Never }
+}
+
 fn holds(id: i64, award: &str, year: i32) -> HeldFact {
     HeldFact {
         id: PastAwardId(id),

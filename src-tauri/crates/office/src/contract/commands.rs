@@ -179,6 +179,7 @@ commands! {
     change [Nominations] receive_again(ReceiveAgain) -> Moved = nominations::receive_again::receive_again;
     change [Nominations] reconsider_nomination(ReconsiderNomination) -> Moved = nominations::reconsider_nomination::reconsider_nomination;
     change [Nominations] withdraw_nomination(WithdrawNomination) -> Moved = nominations::withdraw_nomination::withdraw_nomination;
+    read count_quotas(CountQuotas) -> QuotaCounts = nominations::count_quotas::count_quotas;
     read evaluate_nomination(EvaluateNomination) -> NominationEvaluation = nominations::evaluate_nomination::evaluate_nomination;
     change [Nominations] answer_question(AnswerQuestion) -> Done = nominations::answer_question::answer_question;
     read export_nominations(ExportNominations) -> ExportedFile = exports::export_nominations::export_nominations;
@@ -195,10 +196,15 @@ commands! {
     change [History] restore_past_award(RestorePastAward) -> Done = history::restore_past_award::restore_past_award;
     change [History] set_rating(SetRating) -> Done = history::set_rating::set_rating;
     change [History] add_discipline(AddDiscipline) -> DisciplineAdded = history::add_discipline::add_discipline;
+    change [History] update_discipline(UpdateDiscipline) -> Done = history::update_discipline::update_discipline;
     change [History] remove_discipline(RemoveDiscipline) -> Done = history::remove_discipline::remove_discipline;
     change [History] add_proceeding(AddProceeding) -> ProceedingAdded = history::add_proceeding::add_proceeding;
     change [History] update_proceeding(UpdateProceeding) -> Done = history::update_proceeding::update_proceeding;
     change [History] remove_proceeding(RemoveProceeding) -> Done = history::remove_proceeding::remove_proceeding;
+    change [History] add_achievement(AddAchievement) -> AchievementAdded = history::add_achievement::add_achievement;
+    change [History] update_achievement(UpdateAchievement) -> Done = history::update_achievement::update_achievement;
+    change [History] remove_achievement(RemoveAchievement) -> Done = history::remove_achievement::remove_achievement;
+    change [History] set_membership(SetMembership) -> Done = history::set_membership::set_membership;
     change [History] say_looked_into(SayLookedInto) -> Done = history::say_looked_into::say_looked_into;
     read export_past_awards(ExportPastAwards) -> ExportedFile = exports::export_past_awards::export_past_awards;
     read list_initiatives(ListInitiatives) -> Page<InitiativeRow> = history::list_initiatives::list_initiatives;

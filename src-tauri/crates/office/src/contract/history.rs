@@ -1,9 +1,11 @@
 //! Requests about past awards, initiatives and nominees.
 
 use chrono::NaiveDate;
-use domain::ids::{DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId};
+use domain::ids::{AchievementId, DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId};
 use domain::records::PageRequest;
-use domain::records::appraisals::{DisciplineFields, LookedFor, ProceedingFields};
+use domain::records::appraisals::{
+    AchievementFields, AwardHolders, DisciplineFields, LookedFor, ProceedingFields,
+};
 use domain::records::history::{HistoryFilter, InitiativeFields, PastAwardFields};
 use domain::standard::Rating;
 use serde::Serialize;
@@ -44,10 +46,16 @@ request! {
     /// How well the tasks of a year were done; absent: forget it.
     SetRating { nominee: NomineeId, year: i32, rating: Option<Rating>, document: Option<String> }
     AddDiscipline { nominee: NomineeId, fields: DisciplineFields }
+    UpdateDiscipline { discipline: DisciplineId, fields: DisciplineFields }
     RemoveDiscipline { discipline: DisciplineId, reason: String }
     AddProceeding { nominee: NomineeId, fields: ProceedingFields }
     UpdateProceeding { proceeding: ProceedingId, fields: ProceedingFields }
     RemoveProceeding { proceeding: ProceedingId, reason: String }
+    AddAchievement { nominee: NomineeId, fields: AchievementFields }
+    UpdateAchievement { achievement: AchievementId, fields: AchievementFields }
+    RemoveAchievement { achievement: AchievementId, reason: String }
+    /// How many belong to a collective in a year and who of them hold which award; no heads: forget that year.
+    SetMembership { nominee: NomineeId, year: i32, heads: Option<u32>, holders: Vec<AwardHolders>, document: Option<String> }
     /// Says that somebody looked.
     SayLookedInto { nominee: NomineeId, what: LookedFor }
 }
@@ -71,6 +79,13 @@ pub struct InitiativeAdded {
 #[serde(rename_all = "camelCase")]
 pub struct DisciplineAdded {
     pub discipline: DisciplineId,
+}
+
+/// An achievement was entered.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AchievementAdded {
+    pub achievement: AchievementId,
 }
 
 /// A proceeding was entered.

@@ -5,6 +5,7 @@ use domain::nomination::Stage;
 use domain::nominee::NomineeKind;
 use domain::records::PageRequest;
 use domain::records::nominations::{AskFields, NomineeFields, StageCount, SubmissionFields, SubmissionRow};
+use domain::records::quotas::QuotaCount;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,6 +44,8 @@ request! {
     ReconsiderNomination { nominations: Vec<NominationId>, reason: String }
     /// Withdraws lines, with the reason.
     WithdrawNomination { nominations: Vec<NominationId>, reason: String }
+    /// The quotas that ticked lines fall under, with how many of them are too many.
+    CountQuotas { nominations: Vec<NominationId> }
     /// What the rules say of a nomination, now and when it was appraised.
     EvaluateNomination { nomination: NominationId }
     /// Answers what only a person can say of a nomination; absent: the answer is taken back.
@@ -101,6 +104,13 @@ pub struct Submissions {
 pub struct NominationCounts {
     pub total: u32,
     pub stages: Vec<StageCount>,
+}
+
+/// Quotas of ticked lines: by award, then by unit or movement.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuotaCounts {
+    pub quotas: Vec<QuotaCount>,
 }
 
 /// A submission was added.

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use domain::ids::InitiativeId;
 use domain::records::history::{InitiativeFields, InitiativeRow};
 use domain::refusal::Refusal;
+use domain::standard::InitiativeUse;
 use domain::text::{tidy, tidy_lines_opt, tidy_opt};
 use store::Db;
 use store::initiatives::title_key;
 
-use super::{require_nominee, sound_date, sound_year};
+use super::{require_award_of_any, require_nominee, sound_date, sound_year};
 use crate::{Ctx, OfficeError};
 
 /// Longest title, in characters.
@@ -60,6 +61,7 @@ pub(super) fn check_initiative(
         doc_number: tidy_opt(fields.doc_number.as_deref()),
         summary: tidy_lines_opt(fields.summary.as_deref()),
         note: tidy_lines_opt(fields.note.as_deref()),
+        uses: checked_uses(ctx, fields.uses)?,
     };
     let of_title = store::initiatives::of_titles(db, &[title_key(&fields.title)])?;
     let double = of_title
@@ -70,6 +72,17 @@ pub(super) fn check_initiative(
         Some(kept) => Err(Refusal::InitiativeExists { initiative: kept.id }.into()),
         None => Ok(fields),
     }
+}
+
+/// Awards of any regulations, of years up to now, in order, each once.
+fn checked_uses(ctx: &Ctx, mut uses: Vec<InitiativeUse>) -> Result<Vec<InitiativeUse>, OfficeError> {
+    for used in &uses {
+        sound_year(used.year, ctx.now.date())?;
+        require_award_of_any(ctx, &used.award)?;
+    }
+    uses.sort_by(|a, b| (a.year, &a.award).cmp(&(b.year, &b.award)));
+    uses.dedup();
+    Ok(uses)
 }
 
 /// Whether two lines mean one initiative: title, year and main author.

@@ -3,6 +3,7 @@
 //!
 //! A line is checked here whoever sends it: a form or an import.
 
+pub(crate) mod add_achievement;
 pub(crate) mod add_discipline;
 pub(crate) mod add_initiative;
 pub(crate) mod add_past_award;
@@ -11,6 +12,7 @@ pub(crate) mod choose_nominee;
 pub(crate) mod list_initiatives;
 pub(crate) mod list_past_awards;
 pub(crate) mod read_nominee;
+pub(crate) mod remove_achievement;
 pub(crate) mod remove_discipline;
 pub(crate) mod remove_initiative;
 pub(crate) mod remove_past_award;
@@ -19,12 +21,16 @@ pub(crate) mod restore_past_award;
 pub(crate) mod revoke_past_award;
 pub(crate) mod say_looked_into;
 pub(crate) mod say_not_the_same;
+pub(crate) mod set_membership;
 pub(crate) mod set_rating;
 pub(crate) mod take_back_not_the_same;
+pub(crate) mod update_achievement;
+pub(crate) mod update_discipline;
 pub(crate) mod update_initiative;
 pub(crate) mod update_past_award;
 pub(crate) mod update_proceeding;
 
+mod achievement;
 mod initiative;
 mod past_award;
 mod standing;
@@ -41,7 +47,7 @@ use domain::text::tidy;
 use store::Db;
 use store::nominees::NomineeRecord;
 
-use crate::OfficeError;
+use crate::{Ctx, OfficeError};
 
 pub(crate) use initiative::TITLE_MAX_CHARS;
 use initiative::{check_initiative, require_initiative};
@@ -66,6 +72,14 @@ pub(crate) fn nominee_in_words(nominee: &NomineeFields, unit_name: &str) -> Stri
         (NomineeKind::Person | NomineeKind::Collective | NomineeKind::Household, _) => {
             format!("{}, {unit_name}", nominee.name)
         }
+    }
+}
+
+/// An award that some regulations know, or `UnknownAward`.
+fn require_award_of_any(ctx: &Ctx, award: &str) -> Result<(), Refusal> {
+    match ctx.regulations.packs().iter().any(|pack| pack.award(award).is_ok()) {
+        true => Ok(()),
+        false => Err(Refusal::UnknownAward { award_id: award.to_owned() }),
     }
 }
 

@@ -24,6 +24,8 @@ pub(crate) fn read_nominee(
         ratings: store::appraisals::ratings_of(db, nominee.id)?,
         disciplines: store::appraisals::disciplines_of(db, nominee.id)?,
         proceedings: store::appraisals::proceedings_of(db, nominee.id)?,
+        achievements: store::appraisals::achievements_of(db, nominee.id)?,
+        memberships: store::appraisals::memberships_of(db, nominee.id)?,
         looked_into: store::appraisals::looked_into(db, nominee.id)?,
         fields: nominee.fields,
         unit_name: nominee.unit_name,

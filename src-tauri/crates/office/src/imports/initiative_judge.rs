@@ -136,6 +136,7 @@ fn act(
         doc_number: line.doc_number.clone(),
         summary: line.summary.clone(),
         note: line.note.clone(),
+        uses: vec![],
     };
     let main = match authors.first() {
         Some((_, Who::Kept(main))) => Some(*main),
@@ -174,6 +175,8 @@ fn compare(
         doc_number: better_text(&typed.doc_number, &old.doc_number, fold),
         summary: better_text(&typed.summary, &old.summary, fold),
         note: better_text(&typed.note, &old.note, fold),
+        // No list says it: what the office entered stays.
+        uses: old.uses.clone(),
     };
     let changes = changes_between(
         shown_fields(&before.row, old, &before.row.author_names),

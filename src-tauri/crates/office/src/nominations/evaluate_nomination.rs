@@ -22,6 +22,7 @@ pub(crate) fn evaluate_nomination(
         now: found.evaluation,
         frozen,
         answers: found.answers,
+        doubles: found.doubles,
         past_awards: found.past_awards,
         initiatives: found.initiatives,
         award_names: award_names(found.pack),

@@ -8,6 +8,7 @@ pub(crate) mod add_submission;
 pub(crate) mod answer_question;
 pub(crate) mod begin_appraisal;
 pub(crate) mod count_nominations;
+pub(crate) mod count_quotas;
 pub(crate) mod evaluate_nomination;
 pub(crate) mod list_nominations;
 pub(crate) mod list_submissions;
@@ -23,6 +24,7 @@ pub(crate) mod withdraw_nomination;
 pub(crate) mod write_opinion;
 
 mod change_line;
+mod doubles;
 mod evaluation;
 mod lines;
 mod steps;

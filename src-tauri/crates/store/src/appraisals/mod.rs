@@ -1,5 +1,6 @@
 //! What an appraisal looks at beside awards and initiatives, and what it found.
 
+mod achievements;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,11 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use crate::error::StoreError;
 use crate::tx::{Db, Tx};
 use crate::wire::{day, day_opt, day_text, from_json, from_word, json_text, moment, moment_text, word};
+
+pub use achievements::{
+    achievement, achievements_of, add_achievement, memberships_of, remove_achievement, remove_membership,
+    set_membership, update_achievement,
+};
 
 /// Keeps a year's rating, or forgets it (`None`).
 pub fn set_rating(
@@ -64,6 +70,19 @@ pub fn add_discipline(
         ":document": fields.document,
     })?;
     Ok(DisciplineId(tx.last_id()))
+}
+
+/// Replaces what is written about a disciplinary measure.
+pub fn update_discipline(
+    tx: &Tx<'_>,
+    discipline: DisciplineId,
+    fields: &DisciplineFields,
+) -> Result<(), StoreError> {
+    tx.prepare(include_str!("update_discipline.sql"))?.execute(named_params! {
+        ":id": discipline.0, ":level": word(&fields.level)?, ":decided_on": day_text(fields.decided_on),
+        ":ends_on": fields.ends_on.map(day_text), ":document": fields.document,
+    })?;
+    Ok(())
 }
 
 /// A disciplinary measure and whose it is.

@@ -9,6 +9,7 @@ mod tests;
 
 use domain::ids::{DraftId, InitiativeId, NomineeId};
 use domain::records::history::{InitiativeFields, InitiativeRow};
+use domain::standard::InitiativeUse;
 use domain::text::fold;
 use rusqlite::{Row, named_params};
 use serde_json::json;
@@ -48,6 +49,7 @@ pub fn insert(
     })?;
     let initiative = InitiativeId(tx.last_id());
     insert_authors(tx, initiative, &fields.authors)?;
+    insert_uses(tx, initiative, &fields.uses)?;
     Ok(initiative)
 }
 
@@ -75,7 +77,10 @@ pub fn update(
     })?;
     tx.prepare("DELETE FROM initiative_authors WHERE initiative_id = :id")?
         .execute(named_params! { ":id": initiative.0 })?;
-    insert_authors(tx, initiative, &fields.authors)
+    insert_authors(tx, initiative, &fields.authors)?;
+    tx.prepare("DELETE FROM initiative_uses WHERE initiative_id = :id")?
+        .execute(named_params! { ":id": initiative.0 })?;
+    insert_uses(tx, initiative, &fields.uses)
 }
 
 /// Removes initiatives with their authorship; returns how many there were.
@@ -146,6 +151,15 @@ fn insert_authors(tx: &Tx<'_>, initiative: InitiativeId, authors: &[NomineeId]) 
     Ok(())
 }
 
+fn insert_uses(tx: &Tx<'_>, initiative: InitiativeId, uses: &[InitiativeUse]) -> Result<(), StoreError> {
+    // Most have served for nothing yet: a list of thousands asks the store once less for each.
+    if !uses.is_empty() {
+        tx.prepare(include_str!("insert_uses.sql"))?
+            .execute(named_params! { ":id": initiative.0, ":uses": json_text(&uses)? })?;
+    }
+    Ok(())
+}
+
 /// What the search box of the list looks through. The authors' names come with their units.
 fn key_of(row: &InitiativeRow) -> String {
     let number = row.fields.doc_number.as_deref().unwrap_or_default();
@@ -167,6 +181,7 @@ fn initiative_row(row: &Row<'_>) -> rusqlite::Result<InitiativeRow> {
             doc_number: row.get("doc_number")?,
             summary: row.get("summary")?,
             note: row.get("note")?,
+            uses: from_json(row, "uses")?,
         },
         author_names: authors.into_iter().map(|(_, name, unit)| format!("{name}, {unit}")).collect(),
         draft: row.get::<_, Option<i64>>("draft_id")?.map(DraftId),

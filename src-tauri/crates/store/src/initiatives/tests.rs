@@ -19,6 +19,7 @@ fn initiative(title: &str, year: i32, authors: Vec<NomineeId>) -> InitiativeFiel
         doc_number: Some("15/QĐ-SYT".into()),
         summary: None,
         note: None,
+        uses: vec![],
     }
 }
 

@@ -3,6 +3,7 @@
 //! Lists and counts are in [`list`], the movement along the road in [`steps`].
 
 mod list;
+mod quotas;
 mod read;
 mod steps;
 
@@ -19,7 +20,10 @@ use crate::tx::{Db, Tx};
 use crate::wire::{day_opt, day_text, from_word, from_word_opt, json_text, word};
 
 pub use list::{Filter, Order, counts, list};
-pub use read::{Opened, names_of, of_nominee, opened, steps_of};
+pub use quotas::{
+    Standing, TickedLine, holders_in, lines_in_movement, membership_of_unit, standing, ticked_lines,
+};
+pub use read::{Opened, OtherClaim, claims_of, names_of, of_nominee, opened, steps_of};
 pub use steps::{first_double, insert_first_step, move_stage, stages_of};
 
 /// A nomination as kept, without the names of what it refers to.

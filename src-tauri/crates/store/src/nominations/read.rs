@@ -1,5 +1,7 @@
 //! One nomination opened: itself, its steps, and what else its nominee is nominated for.
 
+use chrono::NaiveDate;
+use domain::award::CommendationType;
 use domain::ids::{NominationId, NomineeId, SessionId, SubmissionId};
 use domain::nomination::Stage;
 use domain::records::nominations::{AskFields, NominationStep, NomineeFields, OtherNomination};
@@ -9,7 +11,7 @@ use super::ask_fields;
 use crate::error::StoreError;
 use crate::nominees::nominee_fields;
 use crate::tx::Db;
-use crate::wire::{day, from_word, from_word_opt, json_text, moment};
+use crate::wire::{day, day_opt, from_word, from_word_opt, json_text, moment};
 
 /// A nomination with its nominee, without its steps.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,6 +93,41 @@ pub fn of_nominee(
             })
         },
     )?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What a nominee asks for in another line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherClaim {
+    pub id: NominationId,
+    pub award_id: String,
+    pub award_name: String,
+    pub commendation_type: CommendationType,
+    /// The last day of the achievements, or the first where only that is known.
+    pub period_to: Option<NaiveDate>,
+    pub achievement: String,
+    /// The unit that sent it.
+    pub sender_name: String,
+}
+
+/// What a nominee asks for in other lines than `except` that still stand or were passed, newest first.
+pub fn claims_of(
+    db: &Db<'_>,
+    nominee: NomineeId,
+    except: NominationId,
+) -> Result<Vec<OtherClaim>, StoreError> {
+    let mut statement = db.prepare(include_str!("claims_of.sql"))?;
+    let rows = statement.query_map(named_params! { ":nominee": nominee.0, ":except": except.0 }, |row| {
+        Ok(OtherClaim {
+            id: NominationId(row.get("id")?),
+            award_id: row.get("award_id")?,
+            award_name: row.get("award_name")?,
+            commendation_type: from_word(row, "commendation_type")?,
+            period_to: day_opt(row, "period_to")?.or(day_opt(row, "period_from")?),
+            achievement: row.get("achievement")?,
+            sender_name: row.get("sender_name")?,
+        })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 

@@ -203,7 +203,7 @@ fn achievements_count_anew_from_the_end_of_a_disciplinary_measure() {
     for (rules, ends, status) in
         [(&frozen, "2021-06-01", Met), (&frozen, "2022-01-01", NotMet), (&rules(), "2022-01-01", Met)]
     {
-        let facts = Facts { discipline: Some(vec![measure(ends)]), ..facts.clone() };
+        let facts = Facts { discipline: Listed::whole(vec![measure(ends)]), ..facts.clone() };
         let finding = ask_under(rules, &three, &facts);
         assert_eq!(finding.status, status, "{ends}");
         if status == NotMet {

@@ -16,7 +16,7 @@ fn member(id: i64, member: i64, year: i32) -> MemberAwardFact {
 fn collective(heads: Option<u32>, holders: i64) -> Facts {
     let awards = (1..=holders).map(|id| member(id, id, YEAR)).collect();
     Facts {
-        members: MembersFacts { heads, awards, awards_known: Coverage::Everything },
+        members: MembersFacts { heads, awards, awards_known: Coverage::Everything, counted: vec![] },
         ..Facts::unknown(NomineeKind::Collective)
     }
 }
@@ -68,6 +68,26 @@ fn a_share_of_nobody_knows_how_many_is_not_known() {
         facts.members.awards_known = known;
         assert_eq!(ask(&share(70, false), &facts).status, status, "{known:?}");
         assert_eq!(ask(&share(60, false), &facts).status, Met, "enough is enough, {known:?}");
+    }
+}
+
+#[test]
+fn what_the_units_paper_counts_stands_for_the_list_of_its_members_awards() {
+    let count = |year, holders| MembersCount { award: "lao_dong_tien_tien".into(), year, holders };
+    for (counted, listed, status, unknown) in [
+        (vec![count(YEAR, 7)], 0, Met, None),
+        (vec![count(YEAR, 6)], 0, NotMet, None),
+        (vec![count(YEAR, 7)], 6, Met, None),
+        (vec![count(YEAR, 7)], 8, CannotKnow, Some(Unknown::MembersContradict)),
+        (vec![count(YEAR, 11)], 0, CannotKnow, Some(Unknown::HeadsTooFew)),
+        (vec![count(YEAR - 1, 9)], 0, CannotKnow, Some(Unknown::MemberAwardsNotComplete)),
+    ] {
+        let mut facts = collective(Some(10), listed);
+        facts.members.awards_known = Coverage::Nothing;
+        facts.members.counted = counted.clone();
+        let finding = ask(&share(70, false), &facts);
+        let told = (finding.status, finding.detail.unknown.first().copied());
+        assert_eq!(told, (status, unknown), "{counted:?} {listed}");
     }
 }
 

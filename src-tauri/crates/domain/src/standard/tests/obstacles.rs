@@ -47,13 +47,26 @@ fn nobody_is_awarded_while_discipline_lasts_or_something_is_pending() {
         (Some(vec![]), Some(vec![case(open, "2023-12-01", Some("2023-12-21"))]), NotMet),
         (Some(vec![]), Some(vec![case(ProceedingKind::Complaint, "2023-12-01", None)]), Met),
     ] {
-        let facts = Facts { discipline, proceedings, ..person() };
+        let facts = Facts { discipline: listed(discipline), proceedings: listed(proceedings), ..person() };
         let found = obstacle(&rules, question(ASKED), &facts).unwrap();
         assert_eq!((found.kind, found.status), (ObstacleKind::Freeze, status), "{facts:?}");
     }
+    // A closed case is no word on whether there is another one.
+    let closed = || vec![case(open, "2023-10-01", Some("2023-11-01"))];
+    let before = day("2023-12-01");
+    for (looked, status, unknown) in [
+        (Looked::Yes, Met, None),
+        (Looked::Never, CannotKnow, Some(Unknown::ProceedingsMissing { looked_on: None })),
+        (Looked::Before(before), CannotKnow, Some(Unknown::ProceedingsMissing { looked_on: Some(before) })),
+    ] {
+        let proceedings = Listed { rows: closed(), looked };
+        let facts = Facts { discipline: Listed::whole(vec![]), proceedings, ..person() };
+        let found = obstacle(&rules, question(ASKED), &facts).unwrap();
+        assert_eq!((found.status, found.detail.unknown.first().copied()), (status, unknown), "{looked:?}");
+    }
     let of_members = Facts {
-        discipline: Some(vec![measure("2023-06-01", None)]),
-        proceedings: Some(vec![]),
+        discipline: Listed::whole(vec![measure("2023-06-01", None)]),
+        proceedings: Listed::whole(vec![]),
         ..Facts::unknown(NomineeKind::Collective)
     };
     let found = obstacle(&rules, question(ASKED), &of_members).unwrap();
@@ -149,7 +162,7 @@ fn a_collective_that_is_no_more_is_not_awarded_from_the_day_of_the_rule() {
         (collective, "2023-08-04", unit(Some("2023-07-01")), None),
         (person, "2023-12-20", unit(Some("2023-07-01")), None),
     ] {
-        let facts = Facts { unit: fact, discipline: Some(vec![]), ..Facts::unknown(kind) };
+        let facts = Facts { unit: fact, discipline: Listed::whole(vec![]), ..Facts::unknown(kind) };
         let asked = Question { on: day(on), ..question(ASKED) };
         let found = obstacle(&rules, asked, &facts);
         assert_eq!(found.map(|found| found.status), status, "{on} {fact:?}");

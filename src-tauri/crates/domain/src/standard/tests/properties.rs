@@ -167,7 +167,7 @@ proptest! {
                 revoked: false,
             })
             .collect();
-        let members = MembersFacts { heads: Some(heads), awards, awards_known: Coverage::Everything };
+        let members = MembersFacts { heads: Some(heads), awards, awards_known: Coverage::Everything, counted: vec![] };
         let facts = Facts { members, ..Facts::unknown(NomineeKind::Collective) };
         let asked = ShareOfMembers { award: "lao_dong_tien_tien".into(), min_pct: pct, strict };
         let finding = ask(&Condition::ShareOfMembers(asked), &facts);

@@ -118,9 +118,9 @@ fn a_rule_of_the_era_outweighs_a_standard_that_is_met() {
     };
     let complaint =
         ProceedingFact { kind: ProceedingKind::Complaint, opened_on: day("2023-12-01"), closed_on: None };
-    let clean = Facts { discipline: Some(vec![]), proceedings: Some(vec![]), ..answered() };
-    let barred = Facts { proceedings: Some(vec![complaint]), ..clean.clone() };
-    let unknown = Facts { proceedings: None, ..clean.clone() };
+    let clean = Facts { discipline: Listed::whole(vec![]), proceedings: Listed::whole(vec![]), ..answered() };
+    let barred = Facts { proceedings: Listed::whole(vec![complaint]), ..clean.clone() };
+    let unknown = Facts { proceedings: Listed::unknown(), ..clean.clone() };
     for (certainty, facts, verdict, once_confirmed, reasons) in [
         (Certainty::Page, &clean, Eligible, Eligible, &[][..]),
         (Certainty::Page, &barred, NotEligible, NotEligible, &[]),

@@ -13,7 +13,7 @@ use domain::nominee::NomineeKind;
 use domain::records::history::{InfluenceScope, InitiativeKind};
 use domain::standard::{
     AnswerFact, Break, BreakReason, ClusterFact, ClusterOrganiser, Condition, Coverage, DisciplineFact,
-    DisciplineLevel, Evaluation, Evidence, Facts, HeldFact, InitiativeFact, InitiativeUse, Launcher,
+    DisciplineLevel, Evaluation, Evidence, Facts, HeldFact, InitiativeFact, InitiativeUse, Launcher, Listed,
     MemberAwardFact, MembersFacts, MovementFact, ProceedingFact, ProceedingKind, Question, Rating,
     RatingFact, Reach, Standard, SuddenFact, UnitFact, Verdict, YearRun,
 };
@@ -92,12 +92,12 @@ fn facts(pack: &Pack, kind: NomineeKind, year: i32, of: &[Fact]) -> Facts {
     let mut facts = Facts {
         awards_known: Coverage::Everything,
         initiatives_known: Coverage::Everything,
-        discipline: Some(vec![]),
-        proceedings: Some(vec![]),
+        discipline: Listed::whole(vec![]),
+        proceedings: Listed::whole(vec![]),
         unit: Some(UnitFact { dissolved_on: None }),
-        movements: Some(vec![]),
-        sudden: Some(vec![]),
-        clusters: Some(vec![]),
+        movements: Listed::whole(vec![]),
+        sudden: Listed::whole(vec![]),
+        clusters: Listed::whole(vec![]),
         answers: answers(pack),
         members: MembersFacts { awards_known: Coverage::Everything, ..MembersFacts::default() },
         ..Facts::unknown(kind)
@@ -154,10 +154,10 @@ fn facts(pack: &Pack, kind: NomineeKind, year: i32, of: &[Fact]) -> Facts {
                     decided_on: from.parse().unwrap(),
                     ends_on: Some(to.parse().unwrap()),
                 };
-                facts.discipline = Some(vec![measure]);
+                facts.discipline = Listed::whole(vec![measure]);
             }
             Pending => {
-                facts.proceedings = Some(vec![ProceedingFact {
+                facts.proceedings = Listed::whole(vec![ProceedingFact {
                     kind: ProceedingKind::Complaint,
                     opened_on: format!("{year}-11-01").parse().unwrap(),
                     closed_on: None,
@@ -165,17 +165,17 @@ fn facts(pack: &Pack, kind: NomineeKind, year: i32, of: &[Fact]) -> Facts {
             }
             Leads => {
                 let organiser = ClusterOrganiser::Province;
-                facts.clusters = Some(vec![ClusterFact { organiser, year, leads: Some(true) }]);
+                facts.clusters = Listed::whole(vec![ClusterFact { organiser, year, leads: Some(true) }]);
             }
             Excelled(launcher, years_run) => {
-                facts.movements = Some(vec![MovementFact {
+                facts.movements = Listed::whole(vec![MovementFact {
                     launcher,
                     year,
                     years_run: Some(years_run),
                     excellent: Some(true),
                 }]);
             }
-            Saved(reach) => facts.sudden = Some(vec![SuddenFact { year, reach: Some(reach) }]),
+            Saved(reach) => facts.sudden = Listed::whole(vec![SuddenFact { year, reach: Some(reach) }]),
             Dissolved(on) => facts.unit = Some(UnitFact { dissolved_on: Some(on.parse().unwrap()) }),
             ListedSince(from) => facts.awards_known = Coverage::Since(from),
             Unasked => facts.answers.clear(),
