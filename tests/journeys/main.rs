@@ -25,6 +25,8 @@ mod past_awards;
 #[cfg(test)]
 mod prizes;
 #[cfg(test)]
+mod regulations;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod support;

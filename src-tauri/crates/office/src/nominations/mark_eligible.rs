@@ -20,9 +20,9 @@ pub(crate) fn mark_eligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkEligible) -> Re
         .nominations
         .iter()
         .map(|nomination| evaluated(ctx, tx, *nomination))
-        .collect::<Result<Vec<Evaluated>, OfficeError>>()?;
+        .collect::<Result<Vec<Evaluated<'_>>, OfficeError>>()?;
     let reason = tidy_lines_opt(request.reason.as_deref());
-    let refused = |found: &&Evaluated| found.evaluation.verdict == Verdict::NotEligible;
+    let refused = |found: &&Evaluated<'_>| found.evaluation.verdict == Verdict::NotEligible;
     if reason.is_none() {
         let nominations: Vec<_> = found.iter().filter(refused).map(|found| found.nomination.id).collect();
         if !nominations.is_empty() {
@@ -31,7 +31,13 @@ pub(crate) fn mark_eligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkEligible) -> Re
     }
     for found in &found {
         let why = reason.as_deref().filter(|_| refused(&found));
-        store::appraisals::freeze(tx, found.nomination.id, &found.pack.id, &found.evaluation, why)?;
+        store::appraisals::freeze(
+            tx,
+            found.nomination.id,
+            (&found.pack.id, found.pack.version),
+            &found.evaluation,
+            why,
+        )?;
     }
     tx.subject(subject_of(tx, &request.nominations)?);
     Ok(Moved { nominations: moved })
