@@ -29,6 +29,8 @@ mod prizes;
 #[cfg(test)]
 mod quotas;
 #[cfg(test)]
+mod regulations;
+#[cfg(test)]
 mod scale;
 #[cfg(test)]
 mod support;

@@ -1,12 +1,7 @@
-/** Words of the list of voting rules (quy định biểu quyết). */
+/** Words of the list of awards and the law behind them. */
 export const awardsText = {
-  title: "Quy định biểu quyết",
-  help: "Mỗi danh hiệu, hình thức có cách biểu quyết và tỷ lệ phải đạt, kèm căn cứ. Dòng “chưa xác nhận” là số liệu của bộ quy định có sẵn mà cơ quan chưa đối chiếu; Enter để xác nhận kèm văn bản. Hồ sơ dùng bộ quy định có hiệu lực vào ngày nhận, không theo ngày hôm nay.",
+  title: "Danh hiệu, hình thức",
+  help: "Mỗi danh hiệu, hình thức có tiêu chuẩn, cách biểu quyết, tỷ lệ khống chế, tiền thưởng và thời hạn theo từng bộ quy định, kèm căn cứ. Số liệu chưa kiểm chứng thì cơ quan đối chiếu với văn bản rồi xác nhận một lần. Khi có luật, nghị định mới: Bộ quy định → Nạp bộ quy định, chọn tệp, xem những gì thay đổi rồi áp dụng. Hồ sơ dùng bộ quy định có hiệu lực vào ngày nhận, không theo ngày hôm nay. Mũi tên lên, xuống để chọn; Enter xác nhận quy định biểu quyết.",
   back: "Cài đặt",
-  on: "Bộ quy định vào ngày",
-  pack: (title: string, from: string, to: string) => `${title} · ${from}${to === "" ? "" : ` – ${to}`}`,
-  award: "Danh hiệu, hình thức", method: "Cách biểu quyết", threshold: "Phải đạt", basis: "Căn cứ", state: "Xác nhận",
-  by: (name: string, at: string) => `${name}, ${at}`,
-  noThreshold: "chưa có", edit: "Xác nhận hoặc sửa…",
-  onlyOpen: "Chưa xác nhận", all: "Tất cả",
+  noThreshold: "chưa có",
 } as const;

@@ -3,6 +3,7 @@ import { askedTwiceText, rewardedTwiceText } from "./doubles";
 import { fieldNames, nounNames } from "./fields";
 import { formatDate, formatDateTime, formatNumber } from "./format";
 import { fileNameOf } from "./paths";
+import { packFaultText } from "./regulationFaults";
 import { term } from "./terms";
 import { unreadableText } from "./unreadable";
 
@@ -81,6 +82,12 @@ const texts: { [C in Refusal["code"]]: (refusal: RefusalOf<C>) => string } = {
   cellTooLong: (r) => `Nội dung quá dài cho một ô Excel: trang “${r.sheet}”, dòng ${r.row}, cột ${r.column}. Hãy rút gọn rồi xuất lại.`,
   awardAskedTwice: (r) => askedTwiceText(r.nominations.length),
   achievementRewardedTwice: (r) => rewardedTwiceText(r.nominations.length),
+  packNotSound: (r) => `Chưa áp dụng được bộ quy định: ${r.problems[0] === undefined ? "tệp chưa đúng." : packFaultText(r.problems[0].fault)}${r.problems.length > 1 ? ` Còn ${formatNumber(r.problems.length - 1)} chỗ khác.` : ""} Bộ quy định đang dùng giữ nguyên.`,
+  packNotLoaded: () => "Bộ quy định có sẵn trong Sổ Vàng không gỡ được; chỉ gỡ bộ đã nạp từ tệp.",
+  packInUse: (r) => `Không gỡ được: ${formatNumber(r.nominations)} hồ sơ đã nhận trong thời gian của bộ quy định này. Muốn sửa thì nạp tệp có version lớn hơn.`,
+  packNeeded: (r) => `Không gỡ được: bộ “${r.by}” nối tiếp bộ này. Hãy gỡ bộ “${r.by}” trước.`,
+  figureVerified: () => "Số liệu này đã được kiểm chứng, không cần xác nhận nữa.",
+  localQuotaExists: () => "Đã có tỷ lệ cho cùng danh hiệu, cùng cách tính và cùng ngày bắt đầu. Hãy bỏ tỷ lệ đó trước.",
   rulesSayNotEligible: (r) => (r.nominations.length === 1
     ? "Theo quy định thì chưa đủ điều kiện. Muốn kết luận đủ điều kiện thì ghi căn cứ; căn cứ được lưu cùng hồ sơ."
     : `${formatNumber(r.nominations.length)} hồ sơ chưa đủ điều kiện theo quy định. Muốn kết luận đủ điều kiện thì ghi căn cứ; căn cứ được lưu cùng từng hồ sơ.`),

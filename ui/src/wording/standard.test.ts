@@ -252,8 +252,8 @@ describe("the verdict at a glance", () => {
 });
 
 describe("what changed since the appraisal", () => {
-  const now = (of: Partial<Evaluation>): NominationEvaluation => ({ packId: "e2024", packTitle: "Luật 2022", now: evaluation(of), frozen: null, changed: true, answers: [], doubles: [], pastAwards: [], initiatives: [], awardNames: {} });
-  const then = (of: Partial<Evaluation>, packId = "e2024"): FrozenEvaluation => ({ evaluation: evaluation(of), packId, madeBy: "Trần Văn Mẫu", madeAt: "2024-01-10T08:00:00", reason: null });
+  const now = (of: Partial<Evaluation>): NominationEvaluation => ({ packId: "e2024", packVersion: 1, packTitle: "Luật 2022", now: evaluation(of), frozen: null, changed: true, answers: [], doubles: [], pastAwards: [], initiatives: [], awardNames: {} });
+  const then = (of: Partial<Evaluation>, packId = "e2024"): FrozenEvaluation => ({ evaluation: evaluation(of), packId, packVersion: 1, madeBy: "Trần Văn Mẫu", madeAt: "2024-01-10T08:00:00", reason: null });
   const two = alternative(0, "not_eligible", [finding(inARow, "not_met", run(3, [2022, 2023], at(2021, "nothing")))]);
   const three = alternative(0, "eligible", [finding(inARow, "met", run(3, [2021, 2022, 2023], at(2020, "nothing")))]);
   test.each<[string, FrozenEvaluation, NominationEvaluation, string[]]>([

@@ -4,6 +4,7 @@ import type { CommandName } from "../bridge/generated/contract";
 export const verbs: Readonly<Partial<Record<CommandName, string>>> = {
   create_office: "Tạo Hội đồng", update_office: "Sửa thông tin Hội đồng", load_sample: "Mở dữ liệu mẫu", add_unit: "Thêm đơn vị", update_unit: "Sửa đơn vị", remove_unit: "Xóa đơn vị",
   add_movement: "Thêm phong trào", update_movement: "Sửa phong trào", add_document: "Thêm văn bản chỉ đạo", update_document: "Sửa văn bản chỉ đạo", confirm_award_rule: "Xác nhận quy định biểu quyết",
+  load_pack: "Nạp bộ quy định", unload_pack: "Gỡ bộ quy định", confirm_figure: "Xác nhận số liệu của quy định", withdraw_confirmation: "Rút xác nhận số liệu của quy định", set_local_quota: "Thêm tỷ lệ của địa phương", remove_local_quota: "Bỏ tỷ lệ của địa phương",
   preview_import: "Đọc danh sách", use_import_sheets: "Chọn trang tính khi nhập", set_import_heading: "Chỉ dòng tiêu đề khi nhập", set_import_decision: "Ghi quyết định chung khi nhập", forget_import_fix: "Bỏ cách sửa đã nhớ", set_import_target: "Chọn nơi nhận danh sách", set_import_column: "Chọn nghĩa của cột khi nhập",
   repair_import_row: "Sửa dòng khi nhập", resolve_import_unit: "Chọn đơn vị khi nhập", choose_import_nominee: "Chọn người trùng tên khi nhập", skip_import_rows: "Bỏ qua dòng khi nhập",
   accept_import: "Nhập danh sách", discard_import: "Bỏ danh sách chờ nhập", undo_import: "Hoàn tác lần nhập", add_submission: "Thêm tờ trình", update_submission: "Sửa tờ trình",

@@ -17,6 +17,7 @@ pub mod movement;
 pub mod names;
 pub mod nomination;
 pub mod nominee;
+pub mod pack;
 pub mod profile;
 pub mod quota;
 pub mod records;

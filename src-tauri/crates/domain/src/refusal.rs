@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::{InitiativeId, MemberId, NominationId, PastAwardId};
+use crate::ids::{InitiativeId, LocalQuotaId, MemberId, NominationId, PastAwardId};
 use crate::nomination::{Stage, Step};
+use crate::pack::PackProblem;
 use crate::session::SessionStage;
 use crate::vote::TallyProblem;
 
@@ -240,6 +241,34 @@ pub enum Refusal {
     },
     /// The record changed since the minutes were drafted; draft them again.
     MinutesOutOfDate,
+
+    // Regulations.
+    /// A file of regulations is not taken; everything that is wrong with it.
+    PackNotSound {
+        problems: Vec<PackProblem>,
+    },
+    /// Only a pack from a file can be taken out.
+    PackNotLoaded {
+        pack: String,
+    },
+    /// Nominations were received on the days of the pack.
+    PackInUse {
+        pack: String,
+        nominations: u32,
+    },
+    /// Without the pack there would be days without law; `by` is the pack after it.
+    PackNeeded {
+        pack: String,
+        by: String,
+    },
+    /// The figure was read in its source, or is confirmed already.
+    FigureVerified {
+        figure: String,
+    },
+    /// The office's own statute already has a quota for this award, base and first day.
+    LocalQuotaExists {
+        quota: LocalQuotaId,
+    },
 
     // The file.
     /// The file was made by a newer version of the program; it was not touched.

@@ -16,12 +16,13 @@ use crate::contract::Topic;
 use crate::contract::commands::{COMMANDS, dispatch};
 use crate::desk::{Desk, Signals};
 use crate::error::OfficeError;
-use crate::regulations::Regulations;
+use crate::regulations::{LawBook, Regulations};
 
 /// An open office.
 pub struct Office {
     store: Store,
     desk: Arc<Desk>,
+    law: LawBook,
 }
 
 /// Who calls and when. The shells read the clock; tests choose it.
@@ -35,8 +36,8 @@ pub struct Caller {
 /// What a handler may know besides the store.
 pub struct Ctx {
     pub now: NaiveDateTime,
-    /// The regulation packs that ship with the program.
-    pub regulations: &'static Regulations,
+    /// The packs that ship with the program and those the office loaded, with the figures it stands for.
+    pub regulations: Arc<Regulations>,
     /// Where files are read.
     pub(crate) desk: Arc<Desk>,
 }
@@ -60,7 +61,7 @@ impl Office {
     }
 
     fn over(store: Store) -> Office {
-        Office { store, desk: Arc::new(Desk::new(SheetReader::in_process())) }
+        Office { store, desk: Arc::new(Desk::new(SheetReader::in_process())), law: LawBook::default() }
     }
 
     /// The same office with workbooks read by `reader`; every shell gives it a process of its own for that.
@@ -88,10 +89,6 @@ impl Office {
         Ok(Reply { answer: answer?, changed: changed.to_vec() })
     }
 
-    fn ctx(&self, caller: &Caller) -> Result<Ctx, OfficeError> {
-        Ok(Ctx { now: caller.now, regulations: Regulations::shipped()?, desk: Arc::clone(&self.desk) })
-    }
-
     pub(crate) fn run_read<R: DeserializeOwned, A: Serialize>(
         &self,
         request: &Value,
@@ -99,8 +96,11 @@ impl Office {
         act: fn(&Ctx, &Db<'_>, R) -> Result<A, OfficeError>,
     ) -> Result<Value, OfficeError> {
         let request = parse(request)?;
-        let ctx = self.ctx(caller)?;
-        let answer = self.store.read(|db| act(&ctx, db, request))?;
+        let answer = self.store.read(|db| {
+            let ctx =
+                Ctx { now: caller.now, regulations: self.law.current(db)?, desk: Arc::clone(&self.desk) };
+            act(&ctx, db, request)
+        })?;
         Ok(serde_json::to_value(answer)?)
     }
 
@@ -112,7 +112,6 @@ impl Office {
         act: fn(&Ctx, &Tx<'_>, R) -> Result<A, OfficeError>,
     ) -> Result<Value, OfficeError> {
         let parsed = parse(request)?;
-        let ctx = self.ctx(caller)?;
         let actor = match &caller.actor {
             Some(name) => name.clone(),
             None => self
@@ -121,7 +120,11 @@ impl Office {
                 .map_or_else(String::new, |office| office.secretary),
         };
         let line = ActLine { at: caller.now, actor, verb: name.to_owned(), request: without_files(request) };
-        let answer = self.store.change(line, |tx| act(&ctx, tx, parsed))?;
+        let (law, desk) = (&self.law, &self.desk);
+        let answer = self.store.change(line, |tx| {
+            let ctx = Ctx { now: caller.now, regulations: law.current(tx)?, desk: Arc::clone(desk) };
+            act(&ctx, tx, parsed)
+        })?;
         Ok(serde_json::to_value(answer)?)
     }
 }

@@ -53,3 +53,6 @@ CREATE TABLE local_quotas (
   CHECK ((removed_at IS NULL) = (removed_by IS NULL) AND (removed_at IS NULL) = (remove_reason IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX local_quotas_in_force ON local_quotas(award_id, base, valid_from) WHERE removed_at IS NULL;
+
+-- Which text of a pack an appraisal went by; unknown of those made before packs had versions.
+ALTER TABLE appraisals ADD COLUMN pack_version INTEGER CHECK (pack_version >= 1);

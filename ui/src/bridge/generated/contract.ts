@@ -122,6 +122,24 @@ hasTally: boolean,
  */
 conflicts: number, };
 
+export type Alternative = { 
+/**
+ * Kinds of nominee it is for; every recipient of the award when absent.
+ */
+for: Array<NomineeKind> | null, 
+/**
+ * Never empty.
+ */
+all: Array<Condition>, 
+/**
+ * Article or document the alternative comes from.
+ */
+legalBasis: string, 
+/**
+ * How sure we are of its weakest figure.
+ */
+certainty: Certainty, };
+
 export type AlternativeFinding = { 
 /**
  * Its place in the standard, from 0.
@@ -136,6 +154,8 @@ certainty: Certainty,
  * In the order of the standard.
  */
 conditions: Array<ConditionFinding>, };
+
+export type AlternativeRow = { key: string, alternative: Alternative, };
 
 export type AnswerQuestion = { nomination: NominationId, code: string, met?: boolean | null, note?: string | null, };
 
@@ -193,6 +213,8 @@ export type AwardCatalogue = {
  */
 pack: string, title: string, validFrom: string, validTo: string | null, awards: Array<AwardEntry>, };
 
+export type AwardDetail = { "detail": "name", old: string, new: string, } | { "detail": "short_name", old: string, new: string, } | { "detail": "kind", old: AwardKind, new: AwardKind, } | { "detail": "recipients", added: Array<NomineeKind>, removed: Array<NomineeKind>, } | { "detail": "authority", old: AuthorityLevel, new: AuthorityLevel, } | { "detail": "rank", old: number, new: number, } | { "detail": "lower_awards", added: Array<string>, removed: Array<string>, } | { "detail": "synonyms", added: Array<string>, removed: Array<string>, };
+
 export type AwardEntry = { award: Award, 
 /**
  * The rule as the pack has it, for comparison.
@@ -210,6 +232,24 @@ award: string,
 holders: number, };
 
 export type AwardKind = "emulation_title" | "commendation_form" | "informal";
+
+export type AwardLaw = { entry: AwardEntry, alternatives: Array<AlternativeRow>, 
+/**
+ * Present where there are none.
+ */
+standardUnknown: string | null, quotas: Array<QuotaRow>, 
+/**
+ * Those of the office's own statute, of every day.
+ */
+localQuotas: Array<LocalQuota>, coefficients: Array<CoefficientRow>, noCoefficient: NoCoefficientRow | null, 
+/**
+ * Those that name the award.
+ */
+deadlines: Array<DeadlineRow>, 
+/**
+ * Figures of the award nobody has verified, its vote included.
+ */
+unverified: number, };
 
 export type BaseSalary = { 
 /**
@@ -259,7 +299,19 @@ export type ClusterOrganiser = "province" | "national";
 
 export type Coefficient = string;
 
+export type CoefficientRow = { key: string, recipient: NomineeKind, coefficient: Figure<Coefficient>, };
+
 export type CommendationType = "merit" | "sudden" | "thematic" | "dedication" | "seniority" | "foreign" | "resistance";
+
+export type ComparedWith = { pack: string, version: number, title: string, 
+/**
+ * The file is a newer version of it; else it is the one before.
+ */
+isReplaced: boolean, 
+/**
+ * Its last day once the file is in force.
+ */
+validTo: string | null, };
 
 export type Computation = { coefficient: Figure<Coefficient>, 
 /**
@@ -304,6 +356,12 @@ pack: string, awardId: string, method: VoteMethod, threshold?: Threshold | null,
  * Document and article the office relies on.
  */
 legalBasis: string, };
+
+export type ConfirmFigure = { pack: string, 
+/**
+ * Names the figure inside the pack.
+ */
+figure: string, document: string, note?: string | null, };
 
 export type ConflictReason = "is_nominee" | "same_unit";
 
@@ -378,6 +436,26 @@ unconfirmedAwards: Array<string>, units: number,
 unitsWithoutSubmission: number, };
 
 export type DateOrder = "day_first" | "month_first" | "doubtful";
+
+export type Deadline = { 
+/**
+ * Stable within its pack ("appraisal_province").
+ */
+id: string, step: DeadlineStep, 
+/**
+ * Level of the office that must do it; absent when it binds any.
+ */
+level: AuthorityLevel | null, 
+/**
+ * Awards it is for; empty: every award of that level.
+ */
+awards: Array<string>, sector: DeadlineSector | null, term: Term, legalBasis: string, certainty: Certainty, };
+
+export type DeadlineRow = { key: string, deadline: Deadline, };
+
+export type DeadlineSector = "education";
+
+export type DeadlineStep = "appraisal" | "ministry_appraisal" | "return_of_rejected" | "agency_consultation" | "after_consultation" | "public_comment" | "submission_to_ministry" | "decision_notice" | "recovery" | "yearly_statistics";
 
 export type DecisionHead = { 
 /**
@@ -466,6 +544,8 @@ export type DisciplineRow = { id: DisciplineId, level: DisciplineLevel, decidedO
  * The last day it lasts; absent while nobody has said.
  */
 endsOn: string | null, document: string | null, };
+
+export type DissolvedUnits = { from: string, legalBasis: string, certainty: Certainty, };
 
 export type DocumentAdded = { document: DocumentId, };
 
@@ -595,6 +675,30 @@ export type DurationBand = "under_one_year" | "one_year" | "one_to_three_years" 
 
 export type Eligibility = "eligible" | "not_eligible" | "needs_a_person";
 
+export type EraEntry = { 
+/**
+ * Id of the pack ("e2017").
+ */
+pack: string, version: number, title: string, validFrom: string, 
+/**
+ * Last day; absent while none was enacted.
+ */
+validTo: string | null, 
+/**
+ * Present for a pack from a file.
+ */
+load: PackLoad | null, 
+/**
+ * Nominations received in its days.
+ */
+nominations: number, 
+/**
+ * Figures nobody has verified.
+ */
+unverified: number, };
+
+export type EraRule = { "rule": "no_stepping_stone", "says": NoSteppingStone } | { "rule": "initiative_reuse", "says": InitiativeReuse } | { "rule": "one_state_form_a_year", "says": OneStateFormAYear } | { "rule": "minimum_gap", "says": MinimumGap } | { "rule": "freeze", "says": Freeze } | { "rule": "dissolved_units", "says": DissolvedUnits } | { "rule": "simplified_procedure", "says": SimplifiedProcedure };
+
 export type EstablishCouncil = { fields: CouncilFields, members: Array<MemberFields>, };
 
 export type EvaluateNomination = { nomination: NominationId, };
@@ -693,6 +797,8 @@ docOn: string | null,
  */
 docIssuer?: string | null, };
 
+export type ExportPack = { pack: string, };
+
 export type ExportPastAwards = { filter: HistoryFilter, };
 
 export type ExportResults = { session: SessionId, };
@@ -733,6 +839,12 @@ export type Figure<T> = { value: T,
  */
 legalBasis: string, certainty: Certainty, };
 
+export type FigureConfirmation = { 
+/**
+ * The document it was compared with ("Nghị định 152/2025/NĐ-CP, khoản 5 Điều 33").
+ */
+document: string, note: string | null, confirmedBy: string, confirmedAt: string, };
+
 export type FileInput = { 
 /**
  * Name with ending, shown and kept.
@@ -767,13 +879,21 @@ export type Found = { hits: Array<Hit>, };
 
 export type FoundConflict = { member: MemberId, name: string, reason: ConflictReason, };
 
-export type FrozenEvaluation = { evaluation: Evaluation, packId: string, madeBy: string, madeAt: string, 
+export type Freeze = { pending: Array<ProceedingKind>, legalBasis: string, certainty: Certainty, };
+
+export type FrozenEvaluation = { evaluation: Evaluation, packId: string, 
+/**
+ * Version of that pack; absent in appraisals of before it was kept.
+ */
+packVersion: number | null, madeBy: string, madeAt: string, 
 /**
  * Why the office found otherwise than the rules.
  */
 reason: string | null, };
 
 export type Fund = "province" | "ministry" | "own_unit";
+
+export type FundRow = { key: string, authority: AuthorityLevel, fund: Figure<Fund>, };
 
 export type FundTotal = { 
 /**
@@ -975,6 +1095,20 @@ export type InitiativeId = number;
 
 export type InitiativeKind = "initiative" | "research_topic";
 
+export type InitiativeReuse = { 
+/**
+ * From a title to a form, or back (Công văn 5007/BNV-TĐKT năm 2023, III.5c).
+ */
+betweenTitleAndForm: Reuse, 
+/**
+ * From a title to another title.
+ */
+betweenTitles: Reuse, 
+/**
+ * From a form to another form.
+ */
+betweenForms: Reuse, legalBasis: string, certainty: Certainty, };
+
 export type InitiativeRow = { id: InitiativeId, 
 /**
  * Names of the authors with their units, parallel to `authors`.
@@ -1128,6 +1262,8 @@ export type ListSubmissions = { movement?: MovementId | null, unit?: UnitId | nu
 
 export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: PageRequest, };
 
+export type LoadPack = { file: FileInput, };
+
 export type LoadSample = { upTo: SamplePoint, };
 
 export type LookedFor = "disciplines" | "proceedings" | "movements" | "sudden_achievements" | "clusters";
@@ -1228,7 +1364,13 @@ isEditable: boolean,
  */
 phrases: Array<string>, };
 
+export type MoneyLaw = { rounding: Figure<Rounding>, titlesSamePeriod: Figure<SamePeriodTitles>, rules: Array<MoneyRuleRow>, multipliers: Array<MultiplierRow>, funds: Array<FundRow>, };
+
 export type MoneyRounding = "up_to10000" | "nearest1000" | "exact";
+
+export type MoneyRule = "titles_other_periods_paid" | "title_and_form_paid" | "forms_other_achievements_paid";
+
+export type MoneyRuleRow = { key: string, rule: MoneyRule, says: Figure<boolean>, };
 
 export type MoveAgendaItem = { item: ItemId, position: number, };
 
@@ -1294,6 +1436,8 @@ export type MovementScope = "national" | "province" | "local" | "bloc";
 
 export type Movements = { movements: Array<MovementRow>, };
 
+export type MultiplierRow = { key: string, recipient: NomineeKind, awardKind: AwardKind, times: Figure<Coefficient>, };
+
 export type Namesake = { id: NomineeId, fields: NomineeFields, unitName: string, 
 /**
  * Nominations and past awards kept under this one.
@@ -1312,6 +1456,10 @@ part: string, text: string, };
 
 export type NeedsReason = "facts_missing" | "person_must_say" | "unverified" | "standard_not_known";
 
+export type NeverMet = { "why": "more_than_all" } | { "why": "several_of_one_year" } | { "why": "more_times_than_years", count: number, years: number, } | { "why": "kind_cannot_hold", kind: NomineeKind, award: string, } | { "why": "only_collectives_have_members" } | { "why": "leads_back" } | { "why": "nobody_first", kind: NomineeKind, };
+
+export type NoCoefficientRow = { key: string, legalBasis: string, certainty: Certainty, };
+
 export type NoDiscipline = { 
 /**
  * The mildest measure that bars.
@@ -1319,6 +1467,8 @@ export type NoDiscipline = {
 from: DisciplineLevel, };
 
 export type NoPrize = { "reason": "award_not_in_regulations" } | { "reason": "not_for_this_kind" } | { "reason": "no_coefficient", legalBasis: string | null, certainty: Certainty, } | { "reason": "no_base_salary" } | { "reason": "not_an_amount" };
+
+export type NoSteppingStone = { types: Array<CommendationType>, legalBasis: string, certainty: Certainty, };
 
 export type NominationAdded = { nomination: NominationId, };
 
@@ -1354,7 +1504,7 @@ others: Array<OtherNomination>,
  */
 session: SessionId | null, };
 
-export type NominationEvaluation = { packId: string, packTitle: string, now: Evaluation, frozen: FrozenEvaluation | null, 
+export type NominationEvaluation = { packId: string, packVersion: number, packTitle: string, now: Evaluation, frozen: FrozenEvaluation | null, 
 /**
  * The verdict or a condition came out otherwise than when it was appraised.
  */
@@ -1537,6 +1687,12 @@ initiativesSince: number | null, };
 
 export type OfficialList = "summary" | "council" | "results" | "submission_annex" | "decision_annex";
 
+export type OneStateFormAYear = { 
+/**
+ * Types that are not counted.
+ */
+except: Array<CommendationType>, legalBasis: string, certainty: Certainty, };
+
 export type OpenSession = { session: SessionId, };
 
 export type OtherEra = { 
@@ -1552,6 +1708,50 @@ amount: number | null, };
 export type OtherNomination = { id: NominationId, awardName: string, movementTitle: string, stage: Stage, receivedOn: string, };
 
 export type Outcome = "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
+
+export type PackChange = { "kind": "sources", added: Array<string>, removed: Array<string>, } | { "kind": "award_added", award: string, name: string, } | { "kind": "award_removed", award: string, name: string, } | { "kind": "award_detail", award: string, name: string, change: AwardDetail, } | { "kind": "vote", award: string, name: string, old: VoteRule, new: VoteRule, } | { "kind": "alternative", award: string, name: string, old: Alternative | null, new: Alternative | null, } | { "kind": "standard_unknown", award: string, name: string, old: string | null, new: string | null, } | { "kind": "quota", award: string, name: string, old: Quota | null, new: Quota | null, } | { "kind": "coefficient", award: string, name: string, recipient: NomineeKind, old: Figure<Coefficient> | null, new: Figure<Coefficient> | null, } | { "kind": "multiplier", recipient: NomineeKind, awardKind: AwardKind, old: Figure<Coefficient> | null, new: Figure<Coefficient> | null, } | { "kind": "fund", authority: AuthorityLevel, old: Figure<Fund> | null, new: Figure<Fund> | null, } | { "kind": "rounding", old: Figure<Rounding>, new: Figure<Rounding>, } | { "kind": "same_period_titles", old: Figure<SamePeriodTitles>, new: Figure<SamePeriodTitles>, } | { "kind": "money_rule", rule: MoneyRule, old: Figure<boolean>, new: Figure<boolean>, } | { "kind": "deadline", old: Deadline | null, new: Deadline | null, } | { "kind": "rule", old: EraRule | null, new: EraRule | null, };
+
+export type PackFault = { "code": "not_text" } | { "code": "not_toml", detail: string, } | { "code": "unknown_key", key: string, allowed: Array<string>, } | { "code": "missing_key", key: string, } | { "code": "key_twice", key: string, } | { "code": "wrong_type", found: string, expected: string, } | { "code": "unknown_value", found: string, allowed: Array<string>, } | { "code": "no_such_value", detail: string, } | { "code": "schema_not_known", found: number, } | { "code": "not_an_id", found: string, } | { "code": "stands_twice", id: string, } | { "code": "unknown_award", award: string, } | { "code": "blank", key: string, } | { "code": "no_legal_basis" } | { "code": "only_the_office_confirms" } | { "code": "names_nothing" } | { "code": "out_of_range", key: string, found: number, least: number, most: number, } | { "code": "no_share", found: number, } | { "code": "term_not_sound" } | { "code": "multiplier_too_large", found: string, } | { "code": "not_lower", award: string, } | { "code": "standard_and_unknown" } | { "code": "no_standard" } | { "code": "same_alternative" } | { "code": "no_way_for", kind: NomineeKind, } | { "code": "cannot_receive", kind: NomineeKind, } | { "code": "kind_twice", kind: NomineeKind, } | { "code": "two_wordings", question: string, } | { "code": "exclude", one: string, other: string, } | { "code": "standard_not_known", award: string, } | { "code": "asks_for_nothing" } | { "code": "never_met" } & NeverMet | { "code": "person_not_multiplied" } | { "code": "has_coefficient" } | { "code": "no_fund", authority: AuthorityLevel, } | { "code": "no_coefficient", award: string, kind: NomineeKind, } | { "code": "ends_before_it_begins" } | { "code": "overlaps", pack: string, from: string, to: string | null, } | { "code": "gap", from: string, to: string, } | { "code": "not_the_pack_before", pack: string, } | { "code": "not_newer", inForce: number, };
+
+export type PackHead = { pack: string, version: number, title: string, validFrom: string, validTo: string | null, laws: Array<string>, decrees: Array<string>, awards: number, unverified: number, };
+
+export type PackLeftOut = { pack: string, version: number, problems: Array<PackProblem>, };
+
+export type PackLoad = { fileName: string, 
+/**
+ * Of the file's bytes.
+ */
+sha256: string, loadedBy: string, loadedAt: string, };
+
+export type PackLoaded = { pack: string, version: number, };
+
+export type PackPreview = { 
+/**
+ * Empty: it can be put in force.
+ */
+problems: Array<PackProblem>, 
+/**
+ * Absent where the file cannot be read at all.
+ */
+head: PackHead | null, comparedWith: ComparedWith | null, changes: Array<PackChange>, 
+/**
+ * Nominations already received on its days.
+ */
+nominations: number, 
+/**
+ * Names of the awards on both sides.
+ */
+awardNames: { [key in string]: string }, };
+
+export type PackProblem = { 
+/**
+ * Line of the file, from 1; absent where the problem is no single place.
+ */
+line: number | null, 
+/**
+ * Where, as the file names it: `award.cstd_co_so.alternative.1.all.2`; blank for the file as a whole.
+ */
+path: string, fault: PackFault, };
 
 export type Page<T> = { total: number, rows: Array<T>, };
 
@@ -1692,6 +1892,8 @@ sender?: UnitId | null,
  * What lines of past awards that name no decision go by.
  */
 decision?: DecisionHead | null, };
+
+export type PreviewPack = { file: FileInput, };
 
 export type PrizeCode = "highest_title_of_period" | "lower_title_of_period" | "titles_of_one_period" | "titles_of_other_periods" | "title_and_form" | "forms_of_other_achievements" | "title_period_not_known" | "forms_of_one_achievement" | "not_both_paid";
 
@@ -1870,6 +2072,8 @@ export type ReadNominee = { nominee: NomineeId, };
 
 export type ReadOffice = Record<symbol, never>;
 
+export type ReadRegulations = { pack?: string | null, };
+
 export type ReadSession = { session: SessionId, };
 
 export type ReadSubmissionBoard = { movement: MovementId, phaseNo?: number | null, };
@@ -1910,13 +2114,37 @@ export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "b
 /**
  * Some of them by name, at most five.
  */
-examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "packNotSound", problems: Array<PackProblem>, } | { "code": "packNotLoaded", pack: string, } | { "code": "packInUse", pack: string, nominations: number, } | { "code": "packNeeded", pack: string, by: string, } | { "code": "figureVerified", figure: string, } | { "code": "localQuotaExists", quota: LocalQuotaId, } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+
+export type RegulationBook = { 
+/**
+ * Oldest first.
+ */
+eras: Array<EraEntry>, leftOut: Array<PackLeftOut>, 
+/**
+ * The era that is shown.
+ */
+era: EraEntry, laws: Array<string>, decrees: Array<string>, 
+/**
+ * Higher rank first.
+ */
+awards: Array<AwardLaw>, rules: Array<RuleRow>, money: MoneyLaw, 
+/**
+ * Those for every award of a level.
+ */
+deadlines: Array<DeadlineRow>, 
+/**
+ * How the office stands for figures, by key.
+ */
+confirmations: { [key in string]: FigureConfirmation }, awardNames: { [key in string]: string }, };
 
 export type RemoveAchievement = { achievement: AchievementId, reason: string, };
 
 export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
 
 export type RemoveInitiative = { initiative: InitiativeId, reason: string, };
+
+export type RemoveLocalQuota = { quota: LocalQuotaId, reason: string, };
 
 export type RemoveMember = { member: MemberId, };
 
@@ -1937,6 +2165,8 @@ export type RestorePastAward = { pastAward: PastAwardId, reason: string, };
 export type Results = { results: Array<VoteResult>, };
 
 export type ReturnNomination = { nominations: Array<NominationId>, reason: string, };
+
+export type Reuse = "allowed" | "barred" | "unknown";
 
 export type Revocation = { on: string, 
 /**
@@ -1985,6 +2215,10 @@ notes: Array<ValueNote>,
 column: number | null, };
 
 export type RowVerdict = "new" | "changed" | "same" | "conflict" | "problem" | "skipped";
+
+export type RuleRow = { key: string, rule: EraRule, };
+
+export type SamePeriodTitles = "highest_only" | "all_paid";
 
 export type SamplePoint = "ready" | "session" | "signed";
 
@@ -2290,6 +2524,8 @@ export type TargetGroup = {
  */
 kind: NomineeKind | null, text: string, };
 
+export type Term = { "kind": "working_days_after", days: number, } | { "kind": "working_days_before", days: number, } | { "kind": "day_of_year", month: number, day: number, } | { "kind": "day_of_later_year", month: number, day: number, years: number, };
+
 export type ThousandWord = "nghin" | "ngan";
 
 export type Threshold = { numerator: number, denominator: number, strict: boolean, };
@@ -2388,6 +2624,8 @@ export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives
 
 export type UpdateAchievement = { achievement: AchievementId, fields: AchievementFields, };
 
+export type UnloadPack = { pack: string, reason: string, };
+
 export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
 
 export type UpdateDiscipline = { discipline: DisciplineId, fields: DisciplineFields, };
@@ -2442,7 +2680,11 @@ export type VoteResult = { item: ItemId, position: number, nomination: Nominatio
 /**
  * Unit that sent the nomination.
  */
-senderName: string, achievement: string, awardHistory: string | null, awardId: string, awardName: string, rule: VoteRule, voters: Voters, quorumRequired: number, 
+senderName: string, achievement: string, awardHistory: string | null, awardId: string, awardName: string, rule: VoteRule, 
+/**
+ * Pack the rule and the award come from; absent in results of before it was kept.
+ */
+packId: string | null, packVersion: number | null, voters: Voters, quorumRequired: number, 
 /**
  * Absent when the item was closed without a vote.
  */
@@ -2490,6 +2732,8 @@ written: number, };
 
 export type WatchReading = Record<symbol, never>;
 
+export type WithdrawConfirmation = { pack: string, figure: string, reason: string, };
+
 export type WithdrawNomination = { nominations: Array<NominationId>, reason: string, };
 
 export type WriteMinutes = { session: SessionId, docNumber?: string | null, narratives: Array<Narrative>, };
@@ -2525,6 +2769,15 @@ export interface Commands {
   read_submission_board: { request: ReadSubmissionBoard; answer: SubmissionBoard };
   list_awards: { request: ListAwards; answer: AwardCatalogue };
   confirm_award_rule: { request: ConfirmAwardRule; answer: Done };
+  read_regulations: { request: ReadRegulations; answer: RegulationBook };
+  preview_pack: { request: PreviewPack; answer: PackPreview };
+  load_pack: { request: LoadPack; answer: PackLoaded };
+  unload_pack: { request: UnloadPack; answer: Done };
+  export_pack: { request: ExportPack; answer: ExportedFile };
+  confirm_figure: { request: ConfirmFigure; answer: Done };
+  withdraw_confirmation: { request: WithdrawConfirmation; answer: Done };
+  set_local_quota: { request: SetLocalQuota; answer: LocalQuotaSet };
+  remove_local_quota: { request: RemoveLocalQuota; answer: Done };
   preview_import: { request: PreviewImport; answer: ImportPreview };
   use_import_sheets: { request: UseImportSheets; answer: ImportPreview };
   set_import_heading: { request: SetImportHeading; answer: ImportPreview };
@@ -2669,6 +2922,15 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   read_submission_board: [],
   list_awards: [],
   confirm_award_rule: ["awards", "sessions"],
+  read_regulations: [],
+  preview_pack: [],
+  load_pack: ["awards", "nominations", "sessions"],
+  unload_pack: ["awards", "nominations", "sessions"],
+  export_pack: [],
+  confirm_figure: ["awards", "nominations"],
+  withdraw_confirmation: ["awards", "nominations"],
+  set_local_quota: ["awards", "nominations"],
+  remove_local_quota: ["awards", "nominations"],
   preview_import: ["imports"],
   use_import_sheets: ["imports"],
   set_import_heading: ["imports"],

@@ -33,8 +33,8 @@ const now: Evaluation = {
   obstacles: [{ kind: "freeze", status: "cannot_know", legalBasis: "NĐ 98/2023/NĐ-CP, Điều 4", certainty: "memory", detail: { ...nothing, unknown: [{ code: "discipline_missing", lookedOn: null }] } }], standardUnknown: null, unrecognised: [], simplified: null,
 };
 const evaluation: NominationEvaluation = {
-  packId: "e2024", packTitle: "Luật Thi đua, khen thưởng năm 2022", now, changed: true, pastAwards: [award(13, 2023), award(12, 2022), award(11, 2021)], initiatives: [], awardNames: { cstd_co_so: "Chiến sĩ thi đua cơ sở" },
-  frozen: { evaluation: { ...now, verdict: "eligible" }, packId: "e2024", madeBy: "Trần Văn Mẫu", madeAt: "2024-01-20T09:00:00", reason: "Theo công văn 5/SNV." },
+  packId: "e2024", packVersion: 1, packTitle: "Luật Thi đua, khen thưởng năm 2022", now, changed: true, pastAwards: [award(13, 2023), award(12, 2022), award(11, 2021)], initiatives: [], awardNames: { cstd_co_so: "Chiến sĩ thi đua cơ sở" },
+  frozen: { evaluation: { ...now, verdict: "eligible" }, packId: "e2024", packVersion: 1, madeBy: "Trần Văn Mẫu", madeAt: "2024-01-20T09:00:00", reason: "Theo công văn 5/SNV." },
   doubles: [
     { kind: "same_words", pastAward: null, nomination: 8, awardName: "Bằng khen", year: 2023, from: "Sở Mẫu" },
     { kind: "same_award", pastAward: 4, nomination: null, awardName: "Chiến sĩ thi đua cấp tỉnh", year: 2023, from: null },

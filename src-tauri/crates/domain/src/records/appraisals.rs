@@ -193,6 +193,8 @@ pub struct ConditionAnswer {
 pub struct FrozenEvaluation {
     pub evaluation: Evaluation,
     pub pack_id: String,
+    /// Version of that pack; absent in appraisals of before it was kept.
+    pub pack_version: Option<u32>,
     pub made_by: String,
     #[ts(type = "string")]
     pub made_at: NaiveDateTime,
@@ -219,6 +221,7 @@ pub struct Double {
 #[serde(rename_all = "camelCase")]
 pub struct NominationEvaluation {
     pub pack_id: String,
+    pub pack_version: u32,
     pub pack_title: String,
     pub now: Evaluation,
     pub frozen: Option<FrozenEvaluation>,

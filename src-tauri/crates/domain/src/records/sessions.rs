@@ -210,6 +210,11 @@ pub struct VoteResult {
     pub award_id: String,
     pub award_name: String,
     pub rule: VoteRule,
+    /// Pack the rule and the award come from; absent in results of before it was kept.
+    #[serde(default)]
+    pub pack_id: Option<String>,
+    #[serde(default)]
+    pub pack_version: Option<u32>,
     pub voters: Voters,
     pub quorum_required: u32,
     /// Absent when the item was closed without a vote.

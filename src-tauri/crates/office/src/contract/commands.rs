@@ -21,6 +21,7 @@ use super::movements::*;
 use super::nominations::*;
 use super::office::*;
 use super::prizes::*;
+use super::regulations::*;
 use super::sessions::*;
 use super::units::*;
 use super::{Done, Topic};
@@ -140,6 +141,15 @@ commands! {
 
     read list_awards(ListAwards) -> AwardCatalogue = regulations::list_awards::list_awards;
     change [Awards, Sessions] confirm_award_rule(ConfirmAwardRule) -> Done = regulations::confirm_award_rule::confirm_award_rule;
+    read read_regulations(ReadRegulations) -> RegulationBook = regulations::read_regulations::read_regulations;
+    read preview_pack(PreviewPack) -> PackPreview = regulations::preview_pack::preview_pack;
+    change [Awards, Nominations, Sessions] load_pack(LoadPack) -> PackLoaded = regulations::load_pack::load_pack;
+    change [Awards, Nominations, Sessions] unload_pack(UnloadPack) -> Done = regulations::unload_pack::unload_pack;
+    read export_pack(ExportPack) -> ExportedFile = regulations::export_pack::export_pack;
+    change [Awards, Nominations] confirm_figure(ConfirmFigure) -> Done = regulations::confirm_figure::confirm_figure;
+    change [Awards, Nominations] withdraw_confirmation(WithdrawConfirmation) -> Done = regulations::withdraw_confirmation::withdraw_confirmation;
+    change [Awards, Nominations] set_local_quota(SetLocalQuota) -> LocalQuotaSet = regulations::set_local_quota::set_local_quota;
+    change [Awards, Nominations] remove_local_quota(RemoveLocalQuota) -> Done = regulations::remove_local_quota::remove_local_quota;
 
     change [Imports] preview_import(PreviewImport) -> ImportPreview = imports::preview_import::preview_import;
     change [Imports] use_import_sheets(UseImportSheets) -> ImportPreview = imports::use_import_sheets::use_import_sheets;

@@ -11,6 +11,7 @@ pub mod movements;
 pub mod nominations;
 pub mod office;
 pub mod prizes;
+pub mod regulations;
 pub mod sessions;
 pub mod typescript;
 pub mod units;

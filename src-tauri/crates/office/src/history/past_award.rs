@@ -49,10 +49,10 @@ pub(super) fn require_past_award(db: &Db<'_>, award: PastAwardId) -> Result<Past
 
 /// The regulations an award was given under: those of its decision's date, else of the end of its year.
 pub(crate) fn pack_of_decision(
-    regulations: &'static Regulations,
+    regulations: &Regulations,
     decision_on: Option<PartialDate>,
     year: i32,
-) -> Result<&'static Pack, Refusal> {
+) -> Result<&Pack, Refusal> {
     regulations.pack_on(decision_on.unwrap_or(PartialDate::Year(year)).last_day())
 }
 
@@ -70,7 +70,7 @@ pub(super) fn check_award(
     let decision_on = sound_date(fields.decision_on, "decisionOn", today)?;
     let (award_name, rank) = match &fields.award_id {
         Some(id) => {
-            let award = pack_of_decision(ctx.regulations, decision_on, year)?.award(id)?;
+            let award = pack_of_decision(&ctx.regulations, decision_on, year)?.award(id)?;
             check_recipient(award, nominee.fields.kind)?;
             (award.name.clone(), award.rank)
         }

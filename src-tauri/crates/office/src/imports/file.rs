@@ -12,7 +12,7 @@ use crate::OfficeError;
 use crate::contract::office::FileInput;
 
 /// The bytes of a file that was handed in.
-pub(super) fn read_file(file: &FileInput) -> Result<Vec<u8>, OfficeError> {
+pub(crate) fn read_file(file: &FileInput) -> Result<Vec<u8>, OfficeError> {
     if tidy(&file.name).is_empty() {
         return Err(Refusal::FieldBlank { field: "name".into() }.into());
     }
@@ -41,7 +41,7 @@ pub(super) fn read_file(file: &FileInput) -> Result<Vec<u8>, OfficeError> {
 }
 
 /// The fingerprint by which a file is known again.
-pub(super) fn fingerprint(bytes: &[u8]) -> String {
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -59,7 +59,7 @@ pub(super) fn judge_past_awards(
             received_on: ctx.now.date(),
             lists: Lists::default(),
         },
-        regulations: ctx.regulations,
+        regulations: &ctx.regulations,
         head: &head,
         titles: &[],
         today: ctx.now.date(),

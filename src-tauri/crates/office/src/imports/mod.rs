@@ -34,7 +34,7 @@ mod award_decision;
 mod award_words;
 mod better;
 mod birth;
-mod file;
+pub(crate) mod file;
 mod heading_words;
 mod history_judge;
 mod initiative_judge;

@@ -31,20 +31,20 @@ const GENERIC: [&str; 6] = ["bang khen", "bk", "giay khen", "gk", "co thi dua", 
 #[derive(Clone, Copy)]
 pub(super) struct AwardReader<'a> {
     pub(super) nominees: Reader<'a>,
-    pub(super) regulations: &'static Regulations,
+    pub(super) regulations: &'a Regulations,
     /// What lines that name no decision go by.
     pub(super) head: &'a DecisionHead,
     /// Rows above the list, from the top, and the sheet's name before them.
     pub(super) titles: &'a [String],
     pub(super) today: NaiveDate,
-    pub(super) memo: &'a Memo,
+    pub(super) memo: &'a Memo<'a>,
 }
 
 /// What earlier rows turned out to say: a list repeats few headings and few awards many times.
 #[derive(Default)]
-pub(super) struct Memo {
+pub(super) struct Memo<'a> {
     headings: KnownHeadings,
-    awards: RefCell<HashMap<(String, String), Option<&'static Award>>>,
+    awards: RefCell<HashMap<(String, String), Option<&'a Award>>>,
 }
 
 /// The award of a row, whoever holds it.
@@ -210,10 +210,10 @@ impl<'a> AwardReader<'a> {
         findings: &mut Findings,
         cell: &Given,
         headings: &HeadingWords,
-        pack: Option<&'static Pack>,
+        pack: Option<&'a Pack>,
         issuer: Option<&str>,
-    ) -> Option<NamedAward> {
-        let catalogue = |award: &'static Award| NamedAward { award: Some(award), name: award.name.clone() };
+    ) -> Option<NamedAward<'a>> {
+        let catalogue = |award: &'a Award| NamedAward { award: Some(award), name: award.name.clone() };
         let (named, cell) = if cell.is_blank() {
             let alone = |text: &str| self.award_named(pack?, text, None);
             let by_heading = pack.and_then(|pack| headings.award(pack, alone));
@@ -251,7 +251,7 @@ impl<'a> AwardReader<'a> {
     }
 
     /// The award of these regulations with this id or name; "Giấy khen" alone is told by who gave it.
-    fn award_named(&self, pack: &'static Pack, text: &str, issuer: Option<&str>) -> Option<&'static Award> {
+    fn award_named(&self, pack: &'a Pack, text: &str, issuer: Option<&str>) -> Option<&'a Award> {
         let key = (pack.id.clone(), format!("{text}\n{}", issuer.unwrap_or_default()));
         if let Some(known) = self.memo.awards.borrow().get(&key) {
             return *known;
@@ -272,11 +272,11 @@ impl<'a> AwardReader<'a> {
 }
 
 /// An award by its name, and what the catalogue knows of it.
-struct NamedAward {
-    award: Option<&'static Award>,
+struct NamedAward<'a> {
+    award: Option<&'a Award>,
     name: String,
 }
 
-fn named_of(award: &Option<AwardWords>, pack: Option<&'static Pack>) -> Option<&'static Award> {
+fn named_of<'a>(award: &Option<AwardWords>, pack: Option<&'a Pack>) -> Option<&'a Award> {
     pack?.award(award.as_ref()?.award_id.as_deref()?).ok()
 }

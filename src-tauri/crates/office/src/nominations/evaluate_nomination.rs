@@ -17,6 +17,7 @@ pub(crate) fn evaluate_nomination(
     let frozen = store::appraisals::frozen(db, found.nomination.id)?;
     Ok(NominationEvaluation {
         pack_id: found.pack.id.clone(),
+        pack_version: found.pack.version,
         pack_title: found.pack.title.clone(),
         changed: frozen.as_ref().is_some_and(|frozen| differs(&frozen.evaluation, &found.evaluation)),
         now: found.evaluation,

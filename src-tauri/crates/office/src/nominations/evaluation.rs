@@ -29,9 +29,9 @@ use crate::regulations::Pack;
 use crate::{Ctx, OfficeError};
 
 /// A nomination asked of its regulations, with what they went by.
-pub(super) struct Evaluated {
+pub(super) struct Evaluated<'c> {
     pub(super) nomination: Opened,
-    pub(super) pack: &'static Pack,
+    pub(super) pack: &'c Pack,
     pub(super) evaluation: Evaluation,
     pub(super) answers: Vec<ConditionAnswer>,
     pub(super) doubles: Vec<Double>,
@@ -41,7 +41,11 @@ pub(super) struct Evaluated {
 }
 
 /// Asks the rules, of the facts of now.
-pub(super) fn evaluated(ctx: &Ctx, db: &Db<'_>, id: NominationId) -> Result<Evaluated, OfficeError> {
+pub(super) fn evaluated<'c>(
+    ctx: &'c Ctx,
+    db: &Db<'_>,
+    id: NominationId,
+) -> Result<Evaluated<'c>, OfficeError> {
     let nomination = require_nomination(db, id)?;
     let received_on = require_submission(db, nomination.submission)?.fields.received_on;
     let pack = ctx.regulations.pack_on(received_on)?;

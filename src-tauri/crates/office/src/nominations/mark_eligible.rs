@@ -22,12 +22,12 @@ pub(crate) fn mark_eligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkEligible) -> Re
         .nominations
         .iter()
         .map(|nomination| evaluated(ctx, tx, *nomination))
-        .collect::<Result<Vec<Evaluated>, OfficeError>>()?;
+        .collect::<Result<Vec<Evaluated<'_>>, OfficeError>>()?;
     let reason = tidy_lines_opt(request.reason.as_deref());
-    let refused = |found: &&Evaluated| found.evaluation.verdict == Verdict::NotEligible;
-    let doubled = |found: &&Evaluated| !found.doubles.is_empty();
-    let barred = |found: &&Evaluated| found.doubles.iter().any(|double| double.kind.bars());
-    let those = |are: &dyn Fn(&&Evaluated) -> bool| -> Vec<NominationId> {
+    let refused = |found: &&Evaluated<'_>| found.evaluation.verdict == Verdict::NotEligible;
+    let doubled = |found: &&Evaluated<'_>| !found.doubles.is_empty();
+    let barred = |found: &&Evaluated<'_>| found.doubles.iter().any(|double| double.kind.bars());
+    let those = |are: &dyn Fn(&&Evaluated<'_>) -> bool| -> Vec<NominationId> {
         found.iter().filter(are).map(|found| found.nomination.id).collect()
     };
     let nominations = those(&barred);
@@ -46,7 +46,13 @@ pub(crate) fn mark_eligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkEligible) -> Re
     }
     for found in &found {
         let why = reason.as_deref().filter(|_| refused(&found) || doubled(&found));
-        store::appraisals::freeze(tx, found.nomination.id, &found.pack.id, &found.evaluation, why)?;
+        store::appraisals::freeze(
+            tx,
+            found.nomination.id,
+            (&found.pack.id, found.pack.version),
+            &found.evaluation,
+            why,
+        )?;
     }
     tx.subject(subject_of(tx, &request.nominations)?);
     Ok(Moved { nominations: moved })

@@ -16,7 +16,13 @@ pub(crate) fn mark_ineligible(ctx: &Ctx, tx: &Tx<'_>, request: MarkIneligible) -
     for nomination in &request.nominations {
         let found = evaluated(ctx, tx, *nomination)?;
         let why = Some(request.reason.trim()).filter(|_| found.evaluation.verdict == Verdict::Eligible);
-        store::appraisals::freeze(tx, *nomination, &found.pack.id, &found.evaluation, why)?;
+        store::appraisals::freeze(
+            tx,
+            *nomination,
+            (&found.pack.id, found.pack.version),
+            &found.evaluation,
+            why,
+        )?;
     }
     tx.subject(subject_of(tx, &request.nominations)?);
     Ok(Moved { nominations })

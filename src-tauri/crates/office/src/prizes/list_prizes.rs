@@ -48,9 +48,9 @@ pub(crate) fn list_prizes(ctx: &Ctx, db: &Db<'_>, request: ListPrizes) -> Result
             fund: None,
         })
         .collect();
-    let paid = prizes_of(ctx.regulations, rounding, &asks)?;
+    let paid = prizes_of(&ctx.regulations, rounding, &asks)?;
     let rows = lines.iter().zip(&asks).zip(paid.lines).map(|((line, ask), payment)| {
-        let other_era = other_era(ctx.regulations, pack, rounding, line, ask, &payment)?;
+        let other_era = other_era(&ctx.regulations, pack, rounding, line, ask, &payment)?;
         Ok(row(line, other_era, payment))
     });
     let rows = rows.collect::<Result<Vec<_>, OfficeError>>()?;

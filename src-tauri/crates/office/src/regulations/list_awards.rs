@@ -3,6 +3,7 @@
 
 use store::Db;
 
+use super::Pack;
 use crate::contract::movements::{AwardCatalogue, AwardEntry, ListAwards};
 use crate::{Ctx, OfficeError};
 
@@ -12,6 +13,17 @@ pub(crate) fn list_awards(
     request: ListAwards,
 ) -> Result<AwardCatalogue, OfficeError> {
     let pack = ctx.regulations.pack_on(request.on.unwrap_or(ctx.now.date()))?;
+    Ok(AwardCatalogue {
+        pack: pack.id.clone(),
+        title: pack.title.clone(),
+        valid_from: pack.valid_from,
+        valid_to: pack.valid_to,
+        awards: entries(db, pack)?,
+    })
+}
+
+/// The awards of a pack, each with the rule in force and the pack's own beside it.
+pub(super) fn entries(db: &Db<'_>, pack: &Pack) -> Result<Vec<AwardEntry>, OfficeError> {
     let confirmed = store::regulations::newest_rules(db, &pack.id)?;
     let awards = pack
         .awards
@@ -35,11 +47,5 @@ pub(crate) fn list_awards(
             },
         })
         .collect();
-    Ok(AwardCatalogue {
-        pack: pack.id.clone(),
-        title: pack.title.clone(),
-        valid_from: pack.valid_from,
-        valid_to: pack.valid_to,
-        awards,
-    })
+    Ok(awards)
 }

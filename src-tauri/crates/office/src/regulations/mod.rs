@@ -1,13 +1,25 @@
 //! Regulations: the awards of each legal era and the rule by which the council votes on them.
 //!
-//! A pack is a file that ships with the program; the office's own confirmations lie in the store and win over it.
+//! A pack is a file that ships with the program or that the office loaded; what the office confirmed lies in the store
+//! and wins over it.
 //! A nomination stands under the pack of the day it was received, never of today (transition rule: dossiers
 //! received stay under the text of that day).
 
 pub(crate) mod confirm_award_rule;
+pub(crate) mod confirm_figure;
+pub(crate) mod export_pack;
 pub(crate) mod list_awards;
+pub(crate) mod load_pack;
+pub(crate) mod preview_pack;
+pub(crate) mod read_regulations;
+pub(crate) mod remove_local_quota;
+pub(crate) mod set_local_quota;
+pub(crate) mod unload_pack;
+pub(crate) mod withdraw_confirmation;
 
+mod law_book;
 mod pack;
+mod pack_file;
 mod prizes;
 mod spelling;
 #[cfg(test)]
@@ -20,7 +32,8 @@ use store::Db;
 
 use crate::OfficeError;
 
-pub use pack::{Pack, Regulations};
+pub(crate) use law_book::LawBook;
+pub use pack::{LeftOut, Pack, PackFigure, Regulations};
 pub(crate) use prizes::amount_under;
 pub use prizes::{PrizeAsk, prizes_of};
 pub(crate) use spelling::award_key;

@@ -1,31 +1,43 @@
-//! Regulation packs that ship with the program: read once, checked, then only looked up.
+//! Regulation packs: those that ship with the program and those an office loaded, read once, checked, then only looked up.
 
 mod base_salary;
+mod checks;
 mod deadlines;
+mod document;
 mod figure;
+pub(super) mod figures;
+mod file;
 mod holidays;
 mod money;
+mod sequence;
+mod slip;
 mod standards;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashSet};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
-use domain::award::{AuthorityLevel, Award, AwardKind, Certainty, Threshold, VoteBase, VoteMethod, VoteRule};
+use domain::award::Award;
 use domain::calendar::Calendar;
 use domain::deadline::Deadline;
 use domain::money::{BaseSalaries, PrizeRules};
-use domain::nominee::NomineeKind;
-use domain::quota::{Quota, QuotaBase};
+use domain::pack::{PackContent, PackFault, PackProblem};
+use domain::quota::Quota;
+use domain::records::regulations::{FigureConfirmation, PackLoad};
 use domain::refusal::Refusal;
-use domain::standard::{Alternative, EraRules, Evaluation, Facts, Law, Question, Standard, evaluate};
-use serde::Deserialize;
+use domain::standard::{EraRules, Evaluation, Facts, Law, Question, Standard, evaluate};
+use store::regulations::{ConfirmedFigure, LoadedPack};
 
 use super::spelling::award_key;
 use crate::OfficeError;
 use crate::error::Broken;
+
+pub use figures::PackFigure;
+use file::line_of;
+pub(super) use file::read_pack;
+use sequence::in_sequence;
 
 const FILES: [(&str, &str); 4] = [
     ("2017.toml", include_str!("../../../../../assets/regulations/2017.toml")),
@@ -40,11 +52,25 @@ const HOLIDAYS: (&str, &str) =
     ("holidays.toml", include_str!("../../../../../assets/regulations/holidays.toml"));
 
 /// All packs, oldest era first, never empty; and what every era shares.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Regulations {
     packs: Vec<Pack>,
-    base_salaries: BaseSalaries,
-    calendar: Calendar,
+    /// The same as their files say, before one that follows ends another; with the text of the file.
+    files: BTreeMap<String, (Pack, Arc<str>)>,
+    base_salaries: Arc<BaseSalaries>,
+    calendar: Arc<Calendar>,
+    loads: BTreeMap<String, PackLoad>,
+    left_out: Vec<LeftOut>,
+    /// By pack and figure; only those whose figure is still what it was.
+    confirmations: BTreeMap<(String, String), FigureConfirmation>,
+}
+
+/// A loaded pack that this version of the program cannot use: it stays in the file, and the eras do without it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftOut {
+    pub pack: String,
+    pub version: u32,
+    pub problems: Vec<PackProblem>,
 }
 
 /// The awards of one legal era.
@@ -59,6 +85,8 @@ pub struct Pack {
     pub valid_from: NaiveDate,
     /// Last day of the era; absent while no end was enacted.
     pub valid_to: Option<NaiveDate>,
+    /// Id of the pack it ends, where the file says so.
+    pub follows: Option<String>,
     pub laws: Vec<String>,
     pub decrees: Vec<String>,
     /// Higher rank first.
@@ -77,12 +105,96 @@ pub struct Pack {
 impl Regulations {
     /// The packs compiled into the program. Fails only when a shipped file is damaged.
     pub fn shipped() -> Result<&'static Regulations, OfficeError> {
-        static SHIPPED: LazyLock<Result<Regulations, (String, String)>> =
-            LazyLock::new(|| read_files(&FILES)?.with_shared(BASE_SALARY, HOLIDAYS));
+        Regulations::shipped_shared().map(|shipped| &**shipped)
+    }
+
+    /// The same, to be held on to.
+    pub(crate) fn shipped_shared() -> Result<&'static Arc<Regulations>, OfficeError> {
+        static SHIPPED: LazyLock<Result<Arc<Regulations>, (String, String)>> =
+            LazyLock::new(|| read_files(&FILES)?.with_shared(BASE_SALARY, HOLIDAYS).map(Arc::new));
         match &*SHIPPED {
             Ok(regulations) => Ok(regulations),
             Err((file, detail)) => Err(Broken::Shipped { file: file.clone(), detail: detail.clone() }.into()),
         }
+    }
+
+    /// The shipped packs with those an office loaded, and the figures it stands for. A loaded pack that cannot be used
+    /// any more is left out and told by [`Regulations::left_out`]: a file of an older program must open.
+    pub(crate) fn of_office(
+        loaded: &[LoadedPack],
+        confirmed: &[ConfirmedFigure],
+    ) -> Result<Regulations, OfficeError> {
+        let mut regulations = Regulations::shipped()?.clone();
+        for entry in loaded {
+            let added = read_pack(&entry.body).and_then(|pack| regulations.with_pack(pack, &entry.body));
+            match added {
+                Ok(with) => {
+                    regulations = with;
+                    regulations.loads.insert(entry.pack.clone(), entry.load.clone());
+                }
+                Err(problems) => {
+                    let (pack, version) = (entry.pack.clone(), entry.version);
+                    regulations.left_out.push(LeftOut { pack, version, problems });
+                }
+            }
+        }
+        for pack in &mut regulations.packs {
+            let own: Vec<&ConfirmedFigure> = confirmed.iter().filter(|entry| entry.pack == pack.id).collect();
+            if own.is_empty() {
+                continue;
+            }
+            for figure in pack.figures() {
+                if let Some(entry) =
+                    own.iter().find(|entry| entry.figure == figure.key && entry.value == figure.value)
+                {
+                    let key = (pack.id.clone(), figure.key);
+                    regulations.confirmations.insert(key, entry.confirmation.clone());
+                }
+            }
+            pack.confirm(|key, value| own.iter().any(|entry| entry.figure == key && entry.value == *value));
+        }
+        Ok(regulations)
+    }
+
+    /// These packs with one more, or with a newer version of one of them. Tells every fault the eras have beside each
+    /// other, and leaves `self` as it is.
+    pub(crate) fn with_pack(&self, pack: Pack, text: &str) -> Result<Regulations, Vec<PackProblem>> {
+        if let Some((old, _)) = self.files.get(&pack.id)
+            && old.version >= pack.version
+        {
+            let fault = PackFault::NotNewer { in_force: old.version };
+            return Err(vec![PackProblem { line: line_of(text, "version"), path: "version".into(), fault }]);
+        }
+        let id = pack.id.clone();
+        let mut files = self.files.clone();
+        files.insert(id.clone(), (pack, text.into()));
+        self.with_files(files).map_err(|(found_at, fault)| {
+            // At this pack its own file has the place; at another one only its name.
+            let here = found_at == id;
+            let line = here.then(|| line_of(text, "valid_from")).flatten();
+            vec![PackProblem { line, path: if here { "valid_from".into() } else { found_at }, fault }]
+        })
+    }
+
+    /// These packs without one, where the eras around it close over the gap. A shipped pack comes back where an
+    /// office's own version of it goes.
+    /// Tells the pack at which the eras would not fit.
+    pub(crate) fn without_pack(&self, id: &str) -> Result<Regulations, (String, PackFault)> {
+        let mut files = self.files.clone();
+        files.remove(id);
+        let shipped = Regulations::shipped().ok().and_then(|shipped| shipped.files.get(id));
+        if let Some(entry) = shipped {
+            files.insert(id.to_owned(), entry.clone());
+        }
+        self.with_files(files)
+    }
+
+    fn with_files(
+        &self,
+        files: BTreeMap<String, (Pack, Arc<str>)>,
+    ) -> Result<Regulations, (String, PackFault)> {
+        let packs = in_sequence(files.values().map(|(pack, _)| pack.clone()).collect())?;
+        Ok(Regulations { packs, files, ..self.clone() })
     }
 
     /// The same packs with the lists that cross the eras.
@@ -91,11 +203,9 @@ impl Regulations {
         (salary_file, salaries): (&str, &str),
         (holiday_file, holidays): (&str, &str),
     ) -> Result<Regulations, (String, String)> {
-        Ok(Regulations {
-            packs: self.packs,
-            base_salaries: base_salary::read(salaries).map_err(|detail| (salary_file.to_owned(), detail))?,
-            calendar: holidays::read(holidays).map_err(|detail| (holiday_file.to_owned(), detail))?,
-        })
+        let base_salaries = base_salary::read(salaries).map_err(|detail| (salary_file.to_owned(), detail))?;
+        let calendar = holidays::read(holidays).map_err(|detail| (holiday_file.to_owned(), detail))?;
+        Ok(Regulations { base_salaries: Arc::new(base_salaries), calendar: Arc::new(calendar), ..self })
     }
 
     /// Base salaries through the years.
@@ -116,6 +226,35 @@ impl Regulations {
     /// The pack with this id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// The days whose dossiers stand under a pack, as [`Regulations::pack_on`] gives them: none on the left from the
+    /// beginning, none on the right without end.
+    pub(crate) fn days_of(&self, id: &str) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let Some(at) = self.packs.iter().position(|pack| pack.id == id) else { return (None, None) };
+        let from = self.packs.get(at).filter(|_| at > 0).map(|pack| pack.valid_from);
+        let to = self.packs.get(at + 1).and_then(|next| next.valid_from.pred_opt());
+        (from, to)
+    }
+
+    /// The file of a pack as it was written.
+    pub(crate) fn text_of(&self, id: &str) -> Option<&str> {
+        self.files.get(id).map(|(_, text)| &**text)
+    }
+
+    /// Who loaded a pack; `None` for one that ships with the program.
+    pub(crate) fn load_of(&self, id: &str) -> Option<&PackLoad> {
+        self.loads.get(id)
+    }
+
+    /// Loaded packs that cannot be used.
+    pub(crate) fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// How the office stands for a figure of a pack.
+    pub(crate) fn confirmation(&self, pack: &str, figure: &str) -> Option<&FigureConfirmation> {
+        self.confirmations.get(&(pack.to_owned(), figure.to_owned()))
     }
 
     /// The pack whose era covers the day. A day before the first era stands under the first, a day between two
@@ -145,6 +284,25 @@ impl Pack {
     /// What the award asks of its nominees.
     pub fn standard(&self, award_id: &str) -> Result<&Standard, Refusal> {
         self.standards.get(award_id).ok_or_else(|| Refusal::UnknownAward { award_id: award_id.to_owned() })
+    }
+
+    /// Quotas of one award, in the order of the file.
+    pub fn quotas_of<'p>(&'p self, award_id: &'p str) -> impl Iterator<Item = &'p Quota> {
+        self.quotas.iter().filter(move |quota| quota.award == award_id)
+    }
+
+    /// Everything it says, to be compared with another.
+    pub fn content(&self) -> PackContent<'_> {
+        PackContent {
+            laws: &self.laws,
+            decrees: &self.decrees,
+            awards: &self.awards,
+            standards: &self.standards,
+            quotas: &self.quotas,
+            rules: &self.rules,
+            prizes: &self.prizes,
+            deadlines: &self.deadlines,
+        }
     }
 
     /// Awards, standards and rules of the era, as [`evaluate`] asks for them.
@@ -192,219 +350,33 @@ fn without_place(key: &str) -> Option<String> {
     (place.split(' ').count() <= 3).then(|| format!("{before} tinh"))
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PackFile {
-    schema_version: u32,
-    id: String,
-    #[serde(default = "first_version")]
-    version: u32,
-    title: String,
-    valid_from: NaiveDate,
-    valid_to: Option<NaiveDate>,
-    laws: Vec<String>,
-    decrees: Vec<String>,
-    rules: EraRules,
-    award: Vec<AwardInFile>,
-    money: money::MoneyInFile,
-    deadline: Vec<deadlines::DeadlineInFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AwardInFile {
-    id: String,
-    name: String,
-    short_name: String,
-    kind: AwardKind,
-    recipients: Vec<NomineeKind>,
-    authority_level: AuthorityLevel,
-    rank: u32,
-    lower_awards: Vec<String>,
-    synonyms: Vec<String>,
-    vote: VoteInFile,
-    #[serde(default)]
-    quota: Vec<QuotaInFile>,
-    #[serde(default)]
-    alternative: Vec<Alternative>,
-    standard_unknown: Option<standards::UnknownInFile>,
-}
-
-/// How a file words a quota.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuotaInFile {
-    of: QuotaBase,
-    max_pct: u32,
-    #[serde(default)]
-    strict: bool,
-    legal_basis: String,
-    certainty: Certainty,
-}
-
-/// How a file words a vote rule. What does not apply to an award without a vote may be left out.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct VoteInFile {
-    method: MethodInFile,
-    threshold_pct: Option<u32>,
-    #[serde(default)]
-    strict: bool,
-    #[serde(default = "total_members")]
-    base: VoteBase,
-    absent: Option<AbsentInFile>,
-    legal_basis: String,
-    certainty: Certainty,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum MethodInFile {
-    SecretBallot,
-    OpenVote,
-    None,
-    /// The council's own statute decides: shown as an open vote until the office says otherwise.
-    Local,
-}
-
-/// What absent members may do.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum AbsentInFile {
-    /// Asked in writing, counted in the same base.
-    WrittenOpinion,
-}
-
-fn first_version() -> u32 {
-    1
-}
-
-fn total_members() -> VoteBase {
-    VoteBase::TotalMembers
-}
-
-impl From<VoteInFile> for VoteRule {
-    fn from(vote: VoteInFile) -> VoteRule {
-        // Where the local statute decides, a former national figure is no rule: it stays in the words of the basis, and a
-        // vote cannot be closed before the office has said its own.
-        let is_local = matches!(vote.method, MethodInFile::Local);
-        VoteRule {
-            method: match vote.method {
-                MethodInFile::SecretBallot => VoteMethod::SecretBallot,
-                MethodInFile::OpenVote | MethodInFile::Local => VoteMethod::OpenVote,
-                MethodInFile::None => VoteMethod::None,
-            },
-            threshold: vote
-                .threshold_pct
-                .filter(|_| !is_local)
-                .map(|pct| Threshold { strict: vote.strict, ..Threshold::percent(pct) }),
-            base: vote.base,
-            written_opinions: match vote.absent {
-                Some(AbsentInFile::WrittenOpinion) => true,
-                None => false,
-            },
-            legal_basis: vote.legal_basis,
-            certainty: if is_local { Certainty::Unknown } else { vote.certainty },
-        }
-    }
-}
-
-impl TryFrom<PackFile> for Pack {
-    type Error = String;
-
-    fn try_from(file: PackFile) -> Result<Pack, String> {
-        let mut standards = BTreeMap::new();
-        let mut awards = Vec::new();
-        let mut quotas = Vec::new();
-        for award in file.award {
-            let standard = standards::standard_of(&award.id, award.alternative, award.standard_unknown)?;
-            standards.insert(award.id.clone(), standard);
-            quotas.extend(award.quota.into_iter().map(|quota| Quota {
-                award: award.id.clone(),
-                of: quota.of,
-                max_pct: quota.max_pct,
-                strict: quota.strict,
-                legal_basis: quota.legal_basis,
-                certainty: quota.certainty,
-            }));
-            awards.push(Award {
-                id: award.id,
-                name: award.name,
-                short_name: award.short_name,
-                kind: award.kind,
-                recipients: award.recipients,
-                authority: award.authority_level,
-                rank: award.rank,
-                lower_awards: award.lower_awards,
-                synonyms: award.synonyms,
-                rule: award.vote.into(),
-            });
-        }
-        awards.sort_by_key(|award| std::cmp::Reverse(award.rank));
-        Ok(Pack {
-            id: file.id,
-            version: file.version,
-            title: file.title,
-            valid_from: file.valid_from,
-            valid_to: file.valid_to,
-            laws: file.laws,
-            decrees: file.decrees,
-            awards,
-            prizes: file.money.into(),
-            deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
-            quotas,
-            rules: file.rules,
-            standards,
-        })
-    }
-}
-
-/// Reads and checks the files; the error names the file and what is wrong with it.
+/// Reads the files that ship; the error names the file and everything that is wrong with it.
 pub(super) fn read_files(files: &[(&str, &str)]) -> Result<Regulations, (String, String)> {
-    let mut packs = Vec::new();
+    let mut read = BTreeMap::new();
+    let mut names = BTreeMap::new();
     for (name, text) in files {
-        let complain = |detail: String| ((*name).to_owned(), detail);
-        let file: PackFile = toml::from_str(text).map_err(|error| complain(error.to_string()))?;
-        if file.schema_version != 1 {
-            return Err(complain(format!("schema_version {} is not known", file.schema_version)));
-        }
-        let pack = Pack::try_from(file).map_err(complain)?;
-        check_pack(&pack).map_err(complain)?;
-        if packs
-            .last()
-            .is_some_and(|earlier: &Pack| earlier.valid_to.is_none_or(|end| end >= pack.valid_from))
-        {
-            return Err(complain("the era begins before the previous one has ended".to_owned()));
-        }
-        packs.push(pack);
-    }
-    match packs.is_empty() {
-        true => Err(("regulations".to_owned(), "no pack".to_owned())),
-        false => {
-            Ok(Regulations { packs, base_salaries: BaseSalaries::default(), calendar: Calendar::default() })
+        let pack = read_pack(text).map_err(|problems| {
+            let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            ((*name).to_owned(), told.join("; "))
+        })?;
+        names.insert(pack.id.clone(), (*name).to_owned());
+        let id = pack.id.clone();
+        if read.insert(id.clone(), (pack, Arc::from(*text))).is_some() {
+            return Err(((*name).to_owned(), PackFault::StandsTwice { id }.to_string()));
         }
     }
-}
-
-/// Ids stand once, an award is lowered only to lower awards of the same pack, every threshold is a share.
-fn check_pack(pack: &Pack) -> Result<(), String> {
-    let mut ids = HashSet::new();
-    for award in &pack.awards {
-        if !ids.insert(award.id.as_str()) {
-            return Err(format!("award {} stands twice", award.id));
-        }
-        if award.rule.threshold.is_some_and(|threshold| !threshold.is_sound()) {
-            return Err(format!("award {}: the threshold is no share", award.id));
-        }
-        for lower in &award.lower_awards {
-            match pack.award(lower) {
-                Ok(other) if other.rank < award.rank => {}
-                Ok(_) => return Err(format!("award {}: {lower} is not lower", award.id)),
-                Err(_) => return Err(format!("award {}: no award {lower} to lower to", award.id)),
-            }
-        }
+    if read.is_empty() {
+        return Err(("regulations".to_owned(), "no pack".to_owned()));
     }
-    standards::check(pack)?;
-    money::check(pack)?;
-    deadlines::check(pack)
+    let packs = in_sequence(read.values().map(|(pack, _)| pack.clone()).collect())
+        .map_err(|(id, fault)| (names.remove(&id).unwrap_or(id), fault.to_string()))?;
+    Ok(Regulations {
+        packs,
+        files: read,
+        base_salaries: Arc::default(),
+        calendar: Arc::default(),
+        loads: BTreeMap::new(),
+        left_out: Vec::new(),
+        confirmations: BTreeMap::new(),
+    })
 }

@@ -87,7 +87,7 @@ fn result(
     tx: &Tx<'_>,
     room: &Room,
     line: AgendaLine,
-    rule: &ItemRule,
+    rule: &ItemRule<'_>,
     entries: &[&TallyLine],
     said: &Said,
 ) -> Result<VoteResult, OfficeError> {
@@ -114,6 +114,8 @@ fn result(
         award_id: line.row.award_id,
         award_name: line.row.award_name,
         rule: rule.rule.clone(),
+        pack_id: Some(rule.pack.id.clone()),
+        pack_version: Some(rule.pack.version),
         voters: room.voters(item),
         quorum_required: room.quorum_required(),
         tally: ending.tally,
@@ -132,7 +134,7 @@ fn result(
 fn ending(
     room: &Room,
     item: ItemId,
-    rule: &ItemRule,
+    rule: &ItemRule<'_>,
     entries: &[&TallyLine],
     said: &Said,
 ) -> Result<Ending, Refusal> {
@@ -172,11 +174,11 @@ fn ending(
     }
 }
 
-fn lowered_award(
+fn lowered_award<'a>(
     line: &AgendaLine,
-    rule: &ItemRule,
+    rule: &ItemRule<'a>,
     said: &Said,
-) -> Result<&'static domain::award::Award, Refusal> {
+) -> Result<&'a domain::award::Award, Refusal> {
     let award_id = said.lowered_award_id.as_ref().ok_or(Refusal::LoweredAwardMissing)?;
     let allowed = rule.lower_awards(line).into_iter().find(|award| award.id == *award_id);
     allowed.ok_or_else(|| Refusal::LoweredAwardNotAllowed { award_id: award_id.clone() })

@@ -18,9 +18,9 @@ pub(crate) struct RuleBook<'a> {
 }
 
 /// What an item is voted on by.
-pub(crate) struct ItemRule {
-    pub pack: &'static Pack,
-    pub award: &'static Award,
+pub(crate) struct ItemRule<'a> {
+    pub pack: &'a Pack,
+    pub award: &'a Award,
     /// The office's confirmation applied.
     pub rule: VoteRule,
 }
@@ -32,7 +32,7 @@ impl<'a> RuleBook<'a> {
 
     /// The rule of an item. The pack is that of the day the nomination was received: a dossier stays under the text
     /// of that day whatever changed before the session.
-    pub(crate) fn of(&mut self, line: &AgendaLine) -> Result<ItemRule, OfficeError> {
+    pub(crate) fn of(&mut self, line: &AgendaLine) -> Result<ItemRule<'a>, OfficeError> {
         let pack = self.ctx.regulations.pack_on(line.received_on)?;
         let award = pack.award(&line.row.award_id)?;
         if !self.rules.contains_key(&pack.id) {
@@ -44,9 +44,9 @@ impl<'a> RuleBook<'a> {
     }
 }
 
-impl ItemRule {
+impl<'a> ItemRule<'a> {
     /// Awards this one may be lowered to for a nominee of this kind.
-    pub(crate) fn lower_awards(&self, line: &AgendaLine) -> Vec<&'static Award> {
+    pub(crate) fn lower_awards(&self, line: &AgendaLine) -> Vec<&'a Award> {
         self.award
             .lower_awards
             .iter()

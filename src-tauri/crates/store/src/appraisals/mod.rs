@@ -248,16 +248,16 @@ pub fn answers_of(db: &Db<'_>, nomination: NominationId) -> Result<Vec<Condition
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Freezes what the rules say of a nomination, over an earlier appraisal.
+/// Freezes what the rules of a pack, by id and version, say of a nomination, over an earlier appraisal.
 pub fn freeze(
     tx: &Tx<'_>,
     nomination: NominationId,
-    pack_id: &str,
+    (pack_id, pack_version): (&str, u32),
     evaluation: &Evaluation,
     reason: Option<&str>,
 ) -> Result<(), StoreError> {
     tx.prepare(include_str!("freeze.sql"))?.execute(named_params! {
-        ":nomination": nomination.0, ":pack_id": pack_id, ":evaluation": json_text(evaluation)?,
+        ":nomination": nomination.0, ":pack_id": pack_id, ":pack_version": pack_version, ":evaluation": json_text(evaluation)?,
         ":made_by": tx.actor(), ":made_at": moment_text(tx.at()), ":reason": reason,
     })?;
     Ok(())
@@ -266,12 +266,13 @@ pub fn freeze(
 /// What the rules said when a nomination was appraised.
 pub fn frozen(db: &Db<'_>, nomination: NominationId) -> Result<Option<FrozenEvaluation>, StoreError> {
     let mut statement = db.prepare(
-        "SELECT pack_id, evaluation, made_by, made_at, reason FROM appraisals WHERE nomination_id = :nomination",
+        "SELECT pack_id, pack_version, evaluation, made_by, made_at, reason FROM appraisals WHERE nomination_id = :nomination",
     )?;
     let found = statement.query_row(named_params! { ":nomination": nomination.0 }, |row| {
         Ok(FrozenEvaluation {
             evaluation: from_json(row, "evaluation")?,
             pack_id: row.get("pack_id")?,
+            pack_version: row.get("pack_version")?,
             made_by: row.get("made_by")?,
             made_at: moment(row, "made_at")?,
             reason: row.get("reason")?,

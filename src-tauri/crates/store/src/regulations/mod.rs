@@ -13,7 +13,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 
 use crate::error::StoreError;
 use crate::tx::{Db, Tx};
-use crate::wire::{day, from_json, json_text, moment, moment_text};
+use crate::wire::{day, day_text, from_json, json_text, moment, moment_text};
 
 pub use figures::{ConfirmedFigure, confirmed_figures, insert_confirmation, withdraw_confirmation};
 pub use packs::{LoadedPack, insert_pack, loaded_packs, newest_version, stamp, take_out_pack};
@@ -68,4 +68,16 @@ pub fn awards_under_way(db: &Db<'_>) -> Result<Vec<(String, NaiveDate)>, StoreEr
     let mut statement = db.prepare(include_str!("awards_under_way.sql"))?;
     let asked = statement.query_map([], |row| Ok((row.get("award_id")?, day(row, "received_on")?)))?;
     Ok(asked.collect::<Result<_, _>>()?)
+}
+
+/// How many nominations were received on these days; an absent side is open.
+pub fn nominations_received(
+    db: &Db<'_>,
+    (from, to): (Option<NaiveDate>, Option<NaiveDate>),
+) -> Result<u32, StoreError> {
+    let mut statement = db.prepare(
+        "SELECT count(*) AS received FROM nominations WHERE received_on BETWEEN ifnull(:from, '') AND ifnull(:to, '9999-12-31')",
+    )?;
+    let days = named_params! { ":from": from.map(day_text), ":to": to.map(day_text) };
+    Ok(statement.query_row(days, |row| row.get("received"))?)
 }

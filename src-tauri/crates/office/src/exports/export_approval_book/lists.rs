@@ -23,11 +23,11 @@ use crate::minutes::words::{KINDS, capitalised, kind_noun, rule_words};
 pub(super) struct Entry<'a> {
     line: &'a AgendaLine,
     result: &'a VoteResult,
-    award: Option<&'static Award>,
+    award: Option<&'a Award>,
 }
 
 /// Results in the order of the book: by kind, higher award first, sending unit, name.
-pub(super) fn book_lines<'a>(ctx: &Ctx, record: &'a Record) -> Vec<Entry<'a>> {
+pub(super) fn book_lines<'a>(ctx: &'a Ctx, record: &'a Record) -> Vec<Entry<'a>> {
     let results: HashMap<ItemId, &VoteResult> =
         record.results.iter().map(|result| (result.item, result)).collect();
     let mut entries: Vec<Entry<'_>> = record

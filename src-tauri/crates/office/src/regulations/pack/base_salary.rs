@@ -6,7 +6,7 @@ use domain::award::Certainty;
 use domain::money::{BaseSalaries, BaseSalary};
 use serde::Deserialize;
 
-use super::figure::check_source;
+use super::slip::check_source;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,7 +34,8 @@ pub(super) fn read(text: &str) -> Result<BaseSalaries, String> {
     let mut periods = Vec::with_capacity(file.base_salary.len());
     for period in file.base_salary {
         let place = format!("base salary from {}", period.from);
-        check_source(&place, &period.legal_basis, period.certainty)?;
+        check_source(&period.legal_basis, period.certainty)
+            .map_err(|slip| format!("{place}: {}", slip.fault()))?;
         periods.push(BaseSalary {
             from_on: period.from,
             to_on: period.to,

@@ -8,10 +8,12 @@ use domain::money::{
     SamePeriodTitles,
 };
 use domain::nominee::NomineeKind;
+use domain::pack::PackFault;
 use serde::Deserialize;
 
 use super::Pack;
 use super::figure::{FigureInFile, check_figure};
+use super::slip::{Checked, Slip};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,55 +88,72 @@ const LARGEST_MULTIPLIER_THOUSANDTHS: u32 = 10_000;
 
 /// Every figure has a source; every coefficient belongs to an award of the pack that can go to the recipient; every
 /// award has a coefficient for each of its recipients or says why not; every authority has a fund.
-pub(super) fn check(pack: &Pack) -> Result<(), String> {
+pub(super) fn check(pack: &Pack, slips: &mut Vec<Slip>) {
     let rules = &pack.prizes;
-    if !rules.rounding.value.is_sound() {
-        return Err("money.rounding: the unit must be 1 to 1000000 đồng".to_owned());
-    }
-    check_figure("money.rounding", &rules.rounding)?;
-    check_figure("money.titles_same_period", &rules.titles_same_period)?;
-    for (name, rule) in [
-        ("titles_other_periods_paid", &rules.titles_other_periods_paid),
-        ("title_and_form_paid", &rules.title_and_form_paid),
-        ("forms_other_achievements_paid", &rules.forms_other_achievements_paid),
-    ] {
-        check_figure(&format!("money.{name}"), rule)?;
-    }
-    for rule in &rules.coefficients {
-        let place = format!("money.coefficients.{}", word(rule.recipient));
-        let award = pack.award(&rule.award_id).map_err(|_| format!("{place}: no award {}", rule.award_id))?;
-        if !award.recipients.contains(&rule.recipient) {
-            return Err(format!("{place}: {} cannot go to it", award.id));
-        }
-        check_figure(&format!("{place}.{}", award.id), &rule.coefficient)?;
-    }
-    for rule in &rules.multipliers {
-        let place = format!("money.multipliers.{}", word(rule.recipient));
-        if rule.recipient == NomineeKind::Person {
-            return Err(format!("{place}: a person's coefficient is not multiplied"));
-        }
-        if rule.times.value.thousandths() > LARGEST_MULTIPLIER_THOUSANDTHS {
-            return Err(format!("{place}: {} is more than 10", rule.times.value));
-        }
-        check_figure(&place, &rule.times)?;
-    }
-    for (award_id, reason) in &rules.without_coefficient {
-        let place = format!("money.without_coefficient.{award_id}");
-        pack.award(award_id).map_err(|_| format!("{place}: no such award"))?;
-        if rules.coefficients.iter().any(|rule| rule.award_id == *award_id) {
-            return Err(format!("{place}: the award has a coefficient"));
-        }
-        check_figure(&place, reason)?;
-    }
-    for fund in &rules.funds {
-        check_figure("money.funds", &fund.fund)?;
-    }
-    pack.awards.iter().try_for_each(|award| check_award(rules, award))
+    let figures = [
+        ("rounding", check_rounding(rules)),
+        ("titles_same_period", check_figure(&rules.titles_same_period)),
+        ("titles_other_periods_paid", check_figure(&rules.titles_other_periods_paid)),
+        ("title_and_form_paid", check_figure(&rules.title_and_form_paid)),
+        ("forms_other_achievements_paid", check_figure(&rules.forms_other_achievements_paid)),
+    ]
+    .map(|(name, found)| found.map_err(|slip| slip.inside(name)));
+    let coefficients = rules.coefficients.iter().map(|rule| {
+        check_coefficient(pack, rule)
+            .map_err(|slip| slip.inside(&rule.award_id).inside(word(rule.recipient)).inside("coefficients"))
+    });
+    let multipliers = rules.multipliers.iter().map(|rule| {
+        check_multiplier(rule).map_err(|slip| slip.inside(word(rule.recipient)).inside("multipliers"))
+    });
+    let without = rules.without_coefficient.iter().map(|(award, reason)| {
+        check_without(pack, award, reason).map_err(|slip| slip.inside(award).inside("without_coefficient"))
+    });
+    let funds = rules.funds.iter().map(|rule| check_figure(&rule.fund).map_err(|slip| slip.inside("funds")));
+    let awards = pack.awards.iter().map(|award| check_award(rules, award));
+    let found = figures.into_iter().chain(coefficients).chain(multipliers).chain(without).chain(funds);
+    slips.extend(found.chain(awards).filter_map(Checked::err).map(|slip| slip.inside("money")));
 }
 
-fn check_award(rules: &PrizeRules, award: &Award) -> Result<(), String> {
+fn check_rounding(rules: &PrizeRules) -> Checked {
+    let rounding = rules.rounding.value;
+    if !rounding.is_sound() {
+        let fault =
+            PackFault::OutOfRange { key: "unit".into(), found: rounding.unit, least: 1, most: 1_000_000 };
+        return Err(Slip::from(fault).inside("unit").inside("value"));
+    }
+    check_figure(&rules.rounding)
+}
+
+fn check_coefficient(pack: &Pack, rule: &CoefficientRule) -> Checked {
+    let unknown = |_| PackFault::UnknownAward { award: rule.award_id.clone() };
+    let award = pack.award(&rule.award_id).map_err(unknown)?;
+    if !award.recipients.contains(&rule.recipient) {
+        return Err(PackFault::CannotReceive { kind: rule.recipient }.into());
+    }
+    check_figure(&rule.coefficient)
+}
+
+fn check_multiplier(rule: &MultiplierRule) -> Checked {
+    if rule.recipient == NomineeKind::Person {
+        return Err(PackFault::PersonNotMultiplied.into());
+    }
+    if rule.times.value.thousandths() > LARGEST_MULTIPLIER_THOUSANDTHS {
+        return Err(PackFault::MultiplierTooLarge { found: rule.times.value.to_string() }.into());
+    }
+    check_figure(&rule.times)
+}
+
+fn check_without(pack: &Pack, award: &str, reason: &Figure<()>) -> Checked {
+    pack.award(award).map_err(|_| PackFault::UnknownAward { award: award.to_owned() })?;
+    if pack.prizes.coefficients.iter().any(|rule| rule.award_id == award) {
+        return Err(PackFault::HasCoefficient.into());
+    }
+    check_figure(reason)
+}
+
+fn check_award(rules: &PrizeRules, award: &Award) -> Checked {
     if rules.fund(award.authority).is_none() {
-        return Err(format!("money.funds: nobody pays what the authority of {} decides", award.id));
+        return Err(Slip::from(PackFault::NoFund { authority: award.authority }).inside("funds"));
     }
     if rules.without_coefficient.contains_key(&award.id) {
         return Ok(());
@@ -145,16 +164,14 @@ fn check_award(rules: &PrizeRules, award: &Award) -> Result<(), String> {
             .coefficient(&award.id, NomineeKind::Person)
             .and_then(|_| rules.multiplier(award.kind, *recipient));
         if own.is_none() && multiplied.is_none() {
-            return Err(format!(
-                "money: {} has no coefficient for a {} and no reason in without_coefficient",
-                award.id,
-                word(*recipient)
-            ));
+            let fault = PackFault::NoCoefficient { award: award.id.clone(), kind: *recipient };
+            return Err(Slip::from(fault).inside("coefficients"));
         }
     }
     Ok(())
 }
 
+/// As the files write it.
 fn word(recipient: NomineeKind) -> &'static str {
     match recipient {
         NomineeKind::Person => "person",

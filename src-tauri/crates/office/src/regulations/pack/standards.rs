@@ -1,13 +1,15 @@
-//! What a pack may say of standards and rules of the era: an error names the award, the alternative and the condition.
+//! What a pack may say of standards and rules of the era: a slip names the award, the alternative and the condition.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::award::{Award, Certainty};
+use domain::award::Award;
 use domain::nominee::NomineeKind;
-use domain::standard::{Alternative, Condition, ConsecutiveAward, EraRules, HeldAward, Rating, Standard};
+use domain::pack::{NeverMet, PackFault};
+use domain::standard::{Alternative, Condition, ConsecutiveAward, HeldAward, Rating, Standard};
 use serde::Deserialize;
 
 use super::Pack;
+use super::slip::{Checked, Slip, check_source};
 
 /// No count of times, years or initiatives in a standard is larger; more is a slip of the pen.
 const MOST: u32 = 50;
@@ -21,44 +23,47 @@ pub(super) struct UnknownInFile {
 
 /// The standard a file gives an award: alternatives, or why there are none; never both, never neither.
 pub(super) fn standard_of(
-    award: &str,
     alternatives: Vec<Alternative>,
     unknown: Option<UnknownInFile>,
-) -> Result<Standard, String> {
+) -> Result<Standard, Slip> {
     match (alternatives.is_empty(), unknown) {
         (false, None) => Ok(Standard::Known { alternatives }),
         (true, Some(unknown)) if !unknown.why.trim().is_empty() => Ok(Standard::Unknown { why: unknown.why }),
-        (true, Some(_)) => Err(format!("award {award}: standard_unknown does not say why")),
-        (false, Some(_)) => Err(format!("award {award}: has alternatives and yet standard_unknown")),
-        (true, None) => Err(format!("award {award}: has neither alternatives nor standard_unknown")),
+        (true, Some(_)) => {
+            Err(Slip::from(PackFault::Blank { key: "why".into() }).inside("why").inside("standard_unknown"))
+        }
+        (false, Some(_)) => Err(Slip::from(PackFault::StandardAndUnknown).inside("standard_unknown")),
+        (true, None) => Err(PackFault::NoStandard.into()),
     }
 }
 
 /// Every condition can be asked and met, every kind of recipient has a way, no standard asks for itself.
-pub(super) fn check(pack: &Pack) -> Result<(), String> {
-    check_rules(pack, &pack.rules)?;
+pub(super) fn check(pack: &Pack, slips: &mut Vec<Slip>) {
+    let before = slips.len();
+    check_rules(pack, slips);
     for award in &pack.awards {
         let Some(Standard::Known { alternatives }) = pack.standards.get(&award.id) else { continue };
         let mut questions = BTreeMap::new();
-        for (number, alternative) in (1..).zip(alternatives) {
-            check_alternative(pack, award, alternative, &mut questions)
-                .map_err(|problem| format!("award {}, alternative {number}: {problem}", award.id))?;
-            if alternatives
-                .iter()
-                .take(number - 1)
-                .any(|earlier| earlier.recipients == alternative.recipients && earlier.all == alternative.all)
-            {
-                return Err(format!("award {}, alternative {number}: stands twice", award.id));
-            }
+        let of_award = |slip: Slip| slip.inside(&award.id).inside("award");
+        for (number, alternative) in (1_usize..).zip(alternatives) {
+            let twice = alternatives.iter().take(number - 1).any(|earlier| {
+                earlier.recipients == alternative.recipients && earlier.all == alternative.all
+            });
+            let found = match twice {
+                true => Err(PackFault::SameAlternative.into()),
+                false => check_alternative(pack, award, alternative, &mut questions),
+            };
+            let found = found.map_err(|slip| of_award(slip.inside(number).inside("alternative")));
+            slips.extend(found.err());
         }
-        for kind in &award.recipients {
-            if !alternatives.iter().any(|alternative| alternative.is_for(*kind)) {
-                return Err(format!("award {}: no alternative for {}", award.id, kind_word(*kind)));
-            }
-        }
+        let without = award.recipients.iter().find(|kind| !alternatives.iter().any(|way| way.is_for(**kind)));
+        slips.extend(without.map(|kind| of_award(Slip::from(PackFault::NoWayFor { kind: *kind }))));
     }
-    check_circles(pack)?;
-    check_ways(pack)
+    // Where a condition is unsound already, what it leads to says nothing new.
+    if slips.len() == before {
+        check_circles(pack, slips);
+        check_ways(pack, slips);
+    }
 }
 
 fn check_alternative<'a>(
@@ -66,39 +71,44 @@ fn check_alternative<'a>(
     award: &Award,
     alternative: &'a Alternative,
     questions: &mut BTreeMap<&'a str, &'a str>,
-) -> Result<(), String> {
+) -> Checked {
     if let Some(kinds) = &alternative.recipients {
-        if kinds.is_empty() {
-            return Err("\"for\" names nobody".to_owned());
-        }
-        for (place, kind) in kinds.iter().enumerate() {
-            if !award.recipients.contains(kind) {
-                return Err(format!("\"for\" names {}, who cannot receive the award", kind_word(*kind)));
-            }
-            if kinds.iter().take(place).any(|earlier| earlier == kind) {
-                return Err(format!("\"for\" names {} twice", kind_word(*kind)));
-            }
-        }
+        check_kinds(award, kinds).map_err(|slip| slip.inside("for"))?;
     }
     check_source(&alternative.legal_basis, alternative.certainty)?;
     if alternative.all.is_empty() {
-        return Err("has no condition".to_owned());
+        return Err(Slip::from(PackFault::NamesNothing).inside("all"));
     }
     let kinds = alternative.recipients.as_ref().unwrap_or(&award.recipients);
     for (number, condition) in (1..).zip(&alternative.all) {
-        check_condition(pack, kinds, condition)
-            .map_err(|problem| format!("condition {number} ({}): {problem}", condition_word(condition)))?;
+        let place = |slip: Slip| slip.inside(number).inside("all");
+        check_condition(pack, kinds, condition).map_err(place)?;
         if let Condition::Manual(manual) = condition {
             let text = questions.entry(&manual.code).or_insert(&manual.text);
             if *text != manual.text {
-                return Err(format!("condition {number}: question {} is asked in two wordings", manual.code));
+                return Err(place(PackFault::TwoWordings { question: manual.code.clone() }.into()));
             }
         }
     }
     Ok(())
 }
 
-fn check_condition(pack: &Pack, kinds: &[NomineeKind], condition: &Condition) -> Result<(), String> {
+fn check_kinds(award: &Award, kinds: &[NomineeKind]) -> Checked {
+    if kinds.is_empty() {
+        return Err(PackFault::NamesNothing.into());
+    }
+    for (place, kind) in kinds.iter().enumerate() {
+        if !award.recipients.contains(kind) {
+            return Err(PackFault::CannotReceive { kind: *kind }.into());
+        }
+        if kinds.iter().take(place).any(|earlier| earlier == kind) {
+            return Err(PackFault::KindTwice { kind: *kind }.into());
+        }
+    }
+    Ok(())
+}
+
+fn check_condition(pack: &Pack, kinds: &[NomineeKind], condition: &Condition) -> Checked {
     match condition {
         Condition::HeldAward(asked) => check_held(pack, kinds, asked),
         Condition::ConsecutiveAward(asked) => check_consecutive(pack, kinds, asked),
@@ -116,10 +126,10 @@ fn check_condition(pack: &Pack, kinds: &[NomineeKind], condition: &Condition) ->
         }
         Condition::ShareOfMembers(asked) => {
             if !(1..=100).contains(&asked.min_pct) {
-                return Err(format!("min_pct {} is no share", asked.min_pct));
+                return Err(PackFault::NoShare { found: asked.min_pct }.into());
             }
             if asked.strict && asked.min_pct == 100 {
-                return Err("more than 100 % can never be met".to_owned());
+                return Err(PackFault::NeverMet(NeverMet::MoreThanAll).into());
             }
             check_members_award(pack, kinds, &asked.award)
         }
@@ -129,151 +139,164 @@ fn check_condition(pack: &Pack, kinds: &[NomineeKind], condition: &Condition) ->
         }
         Condition::MovementResult(asked) => {
             if asked.launchers.is_empty() {
-                return Err("names no launcher".to_owned());
+                return Err(PackFault::NamesNothing.into());
             }
             asked.min_years.map_or(Ok(()), |years| check_number("min_years", years))
         }
-        Condition::Manual(asked) => match asked.code.trim().is_empty() || asked.text.trim().is_empty() {
-            true => Err("a question needs code and text".to_owned()),
-            false => Ok(()),
-        },
+        Condition::Manual(asked) => {
+            for (key, text) in [("code", &asked.code), ("text", &asked.text)] {
+                if text.trim().is_empty() {
+                    return Err(PackFault::Blank { key: key.into() }.into());
+                }
+            }
+            Ok(())
+        }
         Condition::NoDiscipline(_) | Condition::SuddenAchievement(_) | Condition::LeadsCluster(_) => Ok(()),
     }
 }
 
-fn check_held(pack: &Pack, kinds: &[NomineeKind], asked: &HeldAward) -> Result<(), String> {
+fn check_held(pack: &Pack, kinds: &[NomineeKind], asked: &HeldAward) -> Checked {
     check_number("count", asked.count)?;
     check_award(pack, kinds, &asked.award)?;
     check_optional_award(pack, kinds, asked.after_award.as_deref())?;
     if asked.same_year && asked.count > 1 {
-        return Err("several of one year can never be met: they count once".to_owned());
+        return Err(PackFault::NeverMet(NeverMet::SeveralOfOneYear).into());
     }
     if asked.same_year && asked.within_years.is_some() {
-        return Err("same_year and within_years exclude each other".to_owned());
+        return Err(PackFault::Exclude { one: "same_year".into(), other: "within_years".into() }.into());
     }
     if let Some(years) = asked.within_years {
         check_number("within_years", years)?;
         if years < asked.count {
-            return Err(format!("{} times within {years} years can never be met", asked.count));
+            let never = NeverMet::MoreTimesThanYears { count: asked.count, years };
+            return Err(PackFault::NeverMet(never).into());
         }
     }
     let unknown = matches!(pack.standards.get(&asked.award), Some(Standard::Unknown { .. }) | None);
     match asked.or_standard_met && unknown {
-        true => Err(format!("or_standard_met: the standard of {} is not known", asked.award)),
+        true => Err(PackFault::StandardNotKnown { award: asked.award.clone() }.into()),
         false => Ok(()),
     }
 }
 
-fn check_consecutive(pack: &Pack, kinds: &[NomineeKind], asked: &ConsecutiveAward) -> Result<(), String> {
+fn check_consecutive(pack: &Pack, kinds: &[NomineeKind], asked: &ConsecutiveAward) -> Checked {
     check_number("count", asked.count)?;
     check_number("apart_years", asked.apart_years)?;
     if asked.may_end_years_before > MOST {
-        return Err(format!("may_end_years_before {} is too much", asked.may_end_years_before));
+        let (key, found) = ("may_end_years_before".into(), asked.may_end_years_before);
+        return Err(PackFault::OutOfRange { key, found, least: 0, most: MOST }.into());
     }
     check_award(pack, kinds, &asked.award)
 }
 
-fn check_rating(min: Rating) -> Result<(), String> {
+fn check_rating(min: Rating) -> Checked {
     match min {
-        Rating::NotDone => Err("everybody is rated not_done or better".to_owned()),
+        Rating::NotDone => Err(PackFault::AsksForNothing.into()),
         Rating::Done | Rating::Good | Rating::Excellent => Ok(()),
     }
 }
 
-fn check_number(field: &str, value: u32) -> Result<(), String> {
+fn check_number(key: &str, value: u32) -> Checked {
     match value {
-        0 => Err(format!("{field} is 0")),
         1..=MOST => Ok(()),
-        _ => Err(format!("{field} {value} is too much")),
+        _ => Err(PackFault::OutOfRange { key: key.into(), found: value, least: 1, most: MOST }.into()),
     }
 }
 
-fn check_optional_award(pack: &Pack, kinds: &[NomineeKind], id: Option<&str>) -> Result<(), String> {
+fn check_optional_award(pack: &Pack, kinds: &[NomineeKind], id: Option<&str>) -> Checked {
     id.map_or(Ok(()), |id| check_award(pack, kinds, id))
 }
 
 /// The award exists and each of these kinds of nominee can hold it.
-fn check_award(pack: &Pack, kinds: &[NomineeKind], id: &str) -> Result<(), String> {
-    let award = pack.award(id).map_err(|_| format!("no award {id} in this pack"))?;
+fn check_award(pack: &Pack, kinds: &[NomineeKind], id: &str) -> Checked {
+    let award = pack.award(id).map_err(|_| PackFault::UnknownAward { award: id.to_owned() })?;
     match kinds.iter().find(|kind| !award.recipients.contains(kind)) {
-        Some(kind) => Err(format!("can never be met: {} cannot hold {id}", kind_word(*kind))),
+        Some(kind) => {
+            let never = NeverMet::KindCannotHold { kind: *kind, award: id.to_owned() };
+            Err(PackFault::NeverMet(never).into())
+        }
         None => Ok(()),
     }
 }
 
-fn check_members_award(pack: &Pack, kinds: &[NomineeKind], id: &str) -> Result<(), String> {
+fn check_members_award(pack: &Pack, kinds: &[NomineeKind], id: &str) -> Checked {
     if kinds.iter().any(|kind| *kind != NomineeKind::Collective) {
-        return Err("can never be met: only collectives have members".to_owned());
+        return Err(PackFault::NeverMet(NeverMet::OnlyCollectivesHaveMembers).into());
     }
     check_award(pack, &[NomineeKind::Person], id)
 }
 
-fn check_source(legal_basis: &str, certainty: Certainty) -> Result<(), String> {
-    if legal_basis.trim().is_empty() {
-        return Err("legal_basis is blank".to_owned());
-    }
-    match certainty {
-        Certainty::Confirmed => Err("only the office confirms".to_owned()),
-        Certainty::Page | Certainty::Mixed | Certainty::Memory | Certainty::Unknown => Ok(()),
-    }
-}
-
-fn check_rules(pack: &Pack, rules: &EraRules) -> Result<(), String> {
-    let source = |rule: &str, basis: &str, certainty| {
-        check_source(basis, certainty).map_err(|problem| format!("rules.{rule}: {problem}"))
-    };
-    let types = |rule: &str, is_empty: bool| match is_empty {
-        true => Err(format!("rules.{rule}: names nothing")),
-        false => Ok(()),
-    };
-    if let Some(rule) = &rules.no_stepping_stone {
-        source("no_stepping_stone", &rule.legal_basis, rule.certainty)?;
-        types("no_stepping_stone", rule.types.is_empty())?;
-    }
-    if let Some(rule) = &rules.initiative_reuse {
-        source("initiative_reuse", &rule.legal_basis, rule.certainty)?;
-    }
-    if let Some(rule) = &rules.one_state_form_a_year {
-        source("one_state_form_a_year", &rule.legal_basis, rule.certainty)?;
-    }
-    if let Some(rule) = &rules.freeze {
-        source("freeze", &rule.legal_basis, rule.certainty)?;
-        types("freeze", rule.pending.is_empty())?;
-    }
-    if let Some(rule) = &rules.dissolved_units {
-        source("dissolved_units", &rule.legal_basis, rule.certainty)?;
-    }
-    if let Some(rule) = &rules.simplified_procedure {
-        source("simplified_procedure", &rule.legal_basis, rule.certainty)?;
-        types("simplified_procedure", rule.types.is_empty())?;
-    }
-    for (number, rule) in (1..).zip(&rules.minimum_gap) {
-        let place = format!("minimum_gap {number}");
-        source(&place, &rule.legal_basis, rule.certainty)?;
-        types(&place, rule.after.is_empty())?;
-        check_number("years", rule.years).map_err(|problem| format!("rules.{place}: {problem}"))?;
-        for id in std::iter::once(&rule.award).chain(&rule.after) {
-            pack.award(id).map_err(|_| format!("rules.{place}: no award {id} in this pack"))?;
+fn check_rules(pack: &Pack, slips: &mut Vec<Slip>) {
+    let rules = &pack.rules;
+    let types = |key: &str, is_empty: bool| -> Checked {
+        match is_empty {
+            true => Err(Slip::from(PackFault::NamesNothing).inside(key)),
+            false => Ok(()),
         }
+    };
+    let mut add = |rule: &str, found: Option<Checked>| {
+        let slip = found.and_then(Checked::err);
+        slips.extend(slip.map(|slip| slip.inside(rule).inside("rules")));
+    };
+    let source = check_source;
+    let stone = rules.no_stepping_stone.as_ref();
+    add(
+        "no_stepping_stone",
+        stone.map(|rule| {
+            source(&rule.legal_basis, rule.certainty).and_then(|()| types("types", rule.types.is_empty()))
+        }),
+    );
+    let reuse = rules.initiative_reuse.as_ref();
+    add("initiative_reuse", reuse.map(|rule| source(&rule.legal_basis, rule.certainty)));
+    let one = rules.one_state_form_a_year.as_ref();
+    add("one_state_form_a_year", one.map(|rule| source(&rule.legal_basis, rule.certainty)));
+    let freeze = rules.freeze.as_ref();
+    add(
+        "freeze",
+        freeze.map(|rule| {
+            source(&rule.legal_basis, rule.certainty).and_then(|()| types("pending", rule.pending.is_empty()))
+        }),
+    );
+    let dissolved = rules.dissolved_units.as_ref();
+    add("dissolved_units", dissolved.map(|rule| source(&rule.legal_basis, rule.certainty)));
+    let simplified = rules.simplified_procedure.as_ref();
+    add(
+        "simplified_procedure",
+        simplified.map(|rule| {
+            source(&rule.legal_basis, rule.certainty).and_then(|()| types("types", rule.types.is_empty()))
+        }),
+    );
+    for (number, rule) in (1..).zip(&rules.minimum_gap) {
+        let found = source(&rule.legal_basis, rule.certainty)
+            .and_then(|()| types("after", rule.after.is_empty()))
+            .and_then(|()| check_number("years", rule.years).map_err(|slip| slip.inside("years")))
+            .and_then(|()| {
+                let mut named = std::iter::once(&rule.award).chain(&rule.after);
+                match named.find(|id| pack.award(id).is_err()) {
+                    Some(id) => Err(PackFault::UnknownAward { award: id.clone() }.into()),
+                    None => Ok(()),
+                }
+            });
+        add("minimum_gap", Some(found.map_err(|slip| slip.inside(number))));
     }
-    Ok(())
 }
 
 /// Meeting the standard of another award must not lead back to the award itself.
-fn check_circles(pack: &Pack) -> Result<(), String> {
+fn check_circles(pack: &Pack, slips: &mut Vec<Slip>) {
     for award in &pack.awards {
         let mut seen = BTreeSet::new();
         let mut next = standards_asked(pack, &award.id);
         while let Some(id) = next.pop() {
             if id == award.id {
-                return Err(format!("award {}: or_standard_met leads back to the award itself", award.id));
+                let slip = Slip::from(PackFault::NeverMet(NeverMet::LeadsBack));
+                slips.push(slip.inside(&award.id).inside("award"));
+                break;
             }
             if seen.insert(id) {
                 next.extend(standards_asked(pack, id));
             }
         }
     }
-    Ok(())
 }
 
 fn standards_asked<'a>(pack: &'a Pack, award: &str) -> Vec<&'a str> {
@@ -299,7 +322,7 @@ fn standards_asked<'a>(pack: &'a Pack, award: &str) -> Vec<&'a str> {
 }
 
 /// No nominee of a kind could be the first to hold an award all of whose alternatives ask for awards that ask for it.
-fn check_ways(pack: &Pack) -> Result<(), String> {
+fn check_ways(pack: &Pack, slips: &mut Vec<Slip>) {
     let receivers =
         pack.awards.iter().flat_map(|award| award.recipients.iter().map(move |kind| (award, *kind)));
     let mut reached: BTreeSet<(&str, NomineeKind)> = BTreeSet::new();
@@ -321,13 +344,9 @@ fn check_ways(pack: &Pack) -> Result<(), String> {
             break;
         }
     }
-    match receivers.clone().find(|(award, kind)| !reached.contains(&(award.id.as_str(), *kind))) {
-        Some((award, kind)) => Err(format!(
-            "award {}: can never be met by {}, its alternatives ask for awards that ask for it",
-            award.id,
-            kind_word(kind)
-        )),
-        None => Ok(()),
+    for (award, kind) in receivers.filter(|(award, kind)| !reached.contains(&(award.id.as_str(), *kind))) {
+        let slip = Slip::from(PackFault::NeverMet(NeverMet::NobodyFirst { kind }));
+        slips.push(slip.inside(&award.id).inside("award"));
     }
 }
 
@@ -348,31 +367,4 @@ fn awards_held(condition: &Condition, by: NomineeKind) -> impl Iterator<Item = (
         | Condition::Manual(_) => (None, None),
     };
     held.into_iter().chain(after.map(|id| (id, by)))
-}
-
-/// As the files write it.
-fn kind_word(kind: NomineeKind) -> &'static str {
-    match kind {
-        NomineeKind::Collective => "collective",
-        NomineeKind::Person => "person",
-        NomineeKind::Household => "household",
-    }
-}
-
-/// As the files write it.
-fn condition_word(condition: &Condition) -> &'static str {
-    match condition {
-        Condition::HeldAward(_) => "held_award",
-        Condition::ConsecutiveAward(_) => "consecutive_award",
-        Condition::Rating(_) => "rating",
-        Condition::RatingConsecutive(_) => "rating_consecutive",
-        Condition::Initiative(_) => "initiative",
-        Condition::ShareOfMembers(_) => "share_of_members",
-        Condition::MemberHas(_) => "member_has",
-        Condition::NoDiscipline(_) => "no_discipline",
-        Condition::MovementResult(_) => "movement_result",
-        Condition::SuddenAchievement(_) => "sudden_achievement",
-        Condition::LeadsCluster(_) => "leads_cluster",
-        Condition::Manual(_) => "manual",
-    }
 }

@@ -1,7 +1,12 @@
 //! What the shipped files hold, and how a file with a slip is refused.
 
 mod holidays;
+mod lines;
 mod prizes;
+mod sequence;
+
+use domain::award::{AuthorityLevel, Certainty};
+use domain::nominee::NomineeKind;
 
 use super::*;
 
@@ -21,13 +26,17 @@ fn a_pack_with_a_slip_is_refused_and_the_place_is_named() {
     for (passage, replacement, told) in [
         (fighter, "cstd_co_so = { value = \"0\",", "a coefficient is a decimal number above 0"),
         (fighter, "cstd_co_so = { value = 1.0,", "expected a string"),
-        (fighter, "cstd_xa = { value = \"1\",", "money.coefficients.person: no award cstd_xa"),
+        (
+            fighter,
+            "cstd_xa = { value = \"1\",",
+            "money.coefficients.person.cstd_xa: no award cstd_xa in this pack",
+        ),
         (
             fighter,
             "tap_the_ldxs = { value = \"1\",",
-            "money.coefficients.person: tap_the_ldxs cannot go to it",
+            "money.coefficients.person.tap_the_ldxs: Person cannot receive the award",
         ),
-        (flag, "# co_thi_dua_tinh = { value = \"8\",", "co_thi_dua_tinh has no coefficient for a collective"),
+        (flag, "# co_thi_dua_tinh = { value = \"8\",", "no coefficient of co_thi_dua_tinh for Collective"),
         (
             "[money.without_coefficient]",
             "[money.without_coefficient]\nbang_khen_ttg = { legal_basis = \"x\", certainty = \"page\" }",
@@ -36,9 +45,9 @@ fn a_pack_with_a_slip_is_refused_and_the_place_is_named() {
         (
             "[money.without_coefficient]",
             "[money.without_coefficient]\nla = { legal_basis = \"x\", certainty = \"page\" }",
-            "money.without_coefficient.la: no such award",
+            "money.without_coefficient.la: no award la in this pack",
         ),
-        ("unit = 10000 }", "unit = 0 }", "money.rounding: the unit must be 1 to 1000000"),
+        ("unit = 10000 }", "unit = 0 }", "money.rounding.value.unit: unit is 0, not 1 to 1000000"),
         ("mode = \"up\", unit", "mode = \"upwards\", unit", "upwards"),
         (
             "commendation_form = { value = \"2\",",
@@ -50,29 +59,29 @@ fn a_pack_with_a_slip_is_refused_and_the_place_is_named() {
             "[money.multipliers.person]",
             "money.multipliers.person: a person's coefficient is not multiplied",
         ),
-        ("[money.funds]\nstate", "[money.funds]\ndistrict", "nobody pays what the authority of"),
+        ("[money.funds]\nstate", "[money.funds]\ndistrict", "nobody pays what State decides"),
         (fighter, "cstd_co_so = { value = \"1\", rate = 2,", "unknown field `rate`"),
         (
             "khoản 2 Điều 49\", certainty = \"page\"",
             "khoản 2 Điều 49\", certainty = \"confirmed\"",
-            "money.rounding: only the office confirms",
+            "money.rounding.certainty: only the office confirms",
         ),
-        ("\"NĐ 152/2025/NĐ-CP, khoản 2 Điều 49\"", "\" \"", "money.rounding: no legal basis"),
-        (public_comment, "id = \"recovery\"", "deadline recovery stands twice"),
+        ("\"NĐ 152/2025/NĐ-CP, khoản 2 Điều 49\"", "\" \"", "money.rounding.legal_basis: no legal basis"),
+        (public_comment, "id = \"recovery\"", "recovery stands twice"),
         (
             "kind = \"working_days_before\", days = 10",
             "kind = \"working_days_before\", days = 0",
-            "deadline public_comment: WorkingDaysBefore { days: 0 } cannot be kept",
+            "deadline.public_comment.term: the deadline cannot be kept",
         ),
         (
             "month = 6, day = 30",
             "month = 6, day = 31",
-            "deadline flag_to_ministry: DayOfYear { month: 6, day: 31 } cannot be kept",
+            "deadline.flag_to_ministry.term: the deadline cannot be kept",
         ),
         (
             "awards = [\"co_thi_dua_chinh_phu\"]",
             "awards = [\"co_thi_dua\"]",
-            "deadline flag_to_ministry: no award co_thi_dua",
+            "deadline.flag_to_ministry.awards: no award co_thi_dua in this pack",
         ),
     ] {
         let text = with("2025.toml", passage, replacement);

@@ -129,28 +129,24 @@ fn a_sound_pack_is_read_and_a_slip_is_named_by_award_and_place() {
         (
             two,
             r#"{ type = "held_award", award = "titel" }"#,
-            "award form, alternative 1: condition 1 (held_award): no award titel in this pack",
+            "award.form.alternative.1.all.1: no award titel in this pack",
         ),
         (
             two,
             r#"{ type = "held_award", award = "title", count = 0 }"#,
-            "award form, alternative 1: condition 1 (held_award): count is 0",
+            "award.form.alternative.1.all.1: count is 0",
         ),
-        (
-            two,
-            r#"{ type = "consecutive_award", award = "title", count = 0 }"#,
-            "condition 1 (consecutive_award): count is 0",
-        ),
+        (two, r#"{ type = "consecutive_award", award = "title", count = 0 }"#, "all.1: count is 0"),
         (
             two,
             r#"{ type = "consecutive_award", award = "title", count = 2, apart_years = 0 }"#,
             "apart_years is 0",
         ),
-        (two, r#"{ type = "consecutive_award", award = "title", count = 51 }"#, "count 51 is too much"),
+        (two, r#"{ type = "consecutive_award", award = "title", count = 51 }"#, "count is 51, not 1 to 50"),
         (
             two,
             r#"{ type = "consecutive_award", award = "form", count = 2 }"#,
-            "award form: can never be met by person",
+            "award.form: can never be met by Person",
         ),
         (
             two,
@@ -175,7 +171,7 @@ fn a_sound_pack_is_read_and_a_slip_is_named_by_award_and_place() {
         (
             two,
             r#"{ type = "held_award", award = "form", or_standard_met = true }"#,
-            "award form: or_standard_met leads back to the award itself",
+            "award.form: or_standard_met leads back to the award itself",
         ),
         (two, r#"{ type = "rating_consecutive", min = "good", years = 0 }"#, "years is 0"),
         (
@@ -188,8 +184,8 @@ fn a_sound_pack_is_read_and_a_slip_is_named_by_award_and_place() {
             r#"{ type = "initiative", scope = "base", count = 1, after_award = "x" }"#,
             "no award x in this pack",
         ),
-        (two, r#"{ type = "movement_result", launchers = [] }"#, "names no launcher"),
-        (two, r#"{ type = "manual", code = " ", text = "x" }"#, "a question needs code and text"),
+        (two, r#"{ type = "movement_result", launchers = [] }"#, "names nothing"),
+        (two, r#"{ type = "manual", code = " ", text = "x" }"#, "code is blank"),
         (
             two,
             r#"{ type = "share_of_members", award = "title", min_pct = 70 }"#,
@@ -197,22 +193,14 @@ fn a_sound_pack_is_read_and_a_slip_is_named_by_award_and_place() {
         ),
         (two, r#"{ type = "held_award", award = "title", cout = 2 }"#, "unknown field `cout`"),
         (two, r#"{ type = "held_awards", award = "title" }"#, "unknown variant `held_awards`"),
-        (
-            rating,
-            r#"{ type = "rating", min = "not_done" }"#,
-            "award title, alternative 1: condition 1 (rating): everybody",
-        ),
+        (rating, r#"{ type = "rating", min = "not_done" }"#, "award.title.alternative.1.all.1: everybody"),
         (
             rating,
             r#"{ type = "manual", code = "spirit", text = "khác" }"#,
             "question spirit is asked in two wordings",
         ),
-        (
-            share,
-            "min_pct = 101 }",
-            "award form, alternative 2: condition 1 (share_of_members): min_pct 101 is no share",
-        ),
-        (share, "min_pct = 0 }", "min_pct 0 is no share"),
+        (share, "min_pct = 101 }", "award.form.alternative.2.all.1: 101 is no share"),
+        (share, "min_pct = 0 }", "0 is no share"),
         (share, "min_pct = 100, strict = true }", "more than 100 % can never be met"),
         (
             r#"type = "member_has", award = "title", min = 1"#,
@@ -222,28 +210,24 @@ fn a_sound_pack_is_read_and_a_slip_is_named_by_award_and_place() {
         (
             r#"type = "member_has", award = "title", min = 1"#,
             r#"type = "held_award", award = "title""#,
-            "can never be met: collective cannot hold title",
+            "can never be met: Collective cannot hold title",
         ),
-        (
-            r#"for = ["collective"]"#,
-            r#"for = ["household"]"#,
-            "\"for\" names household, who cannot receive the award",
-        ),
+        (r#"for = ["collective"]"#, r#"for = ["household"]"#, "for: Household cannot receive the award"),
         (
             r#"for = ["collective"]"#,
             r#"for = ["collective", "collective"]"#,
-            "\"for\" names collective twice",
+            "for: Collective is named twice",
         ),
-        (r#"for = ["collective"]"#, "for = []", "\"for\" names nobody"),
+        (r#"for = ["collective"]"#, "for = []", "for: names nothing"),
         (
             r#"recipients = ["person", "collective"]"#,
             r#"recipients = ["person", "collective", "household"]"#,
-            "award form: no alternative for household",
+            "award.form: no alternative for Household",
         ),
         (
             r#"legal_basis = "Điều 24""#,
             r#"legal_basis = " ""#,
-            "award title, alternative 1: legal_basis is blank",
+            "award.title.alternative.1.legal_basis: no legal basis",
         ),
         (
             r#"legal_basis = "Điều 24""#,
@@ -251,22 +235,22 @@ fn a_sound_pack_is_read_and_a_slip_is_named_by_award_and_place() {
 cerainty = "page""#,
             "unknown field `cerainty`",
         ),
-        (r#"why = "không có trong Luật""#, r#"why = " ""#, "award letter: standard_unknown does not say why"),
+        (r#"why = "không có trong Luật""#, r#"why = " ""#, "award.letter.standard_unknown.why: why is blank"),
         (
             "[award.standard_unknown]\nwhy = \"không có trong Luật\"",
             "",
-            "award letter: has neither alternatives nor standard_unknown",
+            "award.letter: has neither alternatives nor standard_unknown",
         ),
-        ("years = 5", "years = 0", "rules.minimum_gap 1: years is 0"),
-        (r#"after = ["form"]"#, r#"after = ["fomr"]"#, "rules.minimum_gap 1: no award fomr in this pack"),
-        (r#"after = ["form"]"#, "after = []", "rules.minimum_gap 1: names nothing"),
-        (r#"types = ["sudden"]"#, "types = []", "rules.no_stepping_stone: names nothing"),
+        ("years = 5", "years = 0", "rules.minimum_gap.1.years: years is 0"),
+        (r#"after = ["form"]"#, r#"after = ["fomr"]"#, "rules.minimum_gap.1: no award fomr in this pack"),
+        (r#"after = ["form"]"#, "after = []", "rules.minimum_gap.1.after: names nothing"),
+        (r#"types = ["sudden"]"#, "types = []", "rules.no_stepping_stone.types: names nothing"),
         (r#"types = ["sudden"]"#, r#"types = ["suden"]"#, "unknown variant `suden`"),
         ("[rules.no_stepping_stone]", "[rules.no_steping_stone]", "unknown field `no_steping_stone`"),
         (
             r#"certainty = "mixed""#,
             r#"certainty = "confirmed""#,
-            "rules.minimum_gap 1: only the office confirms",
+            "rules.minimum_gap.1.certainty: only the office confirms",
         ),
     ] {
         assert!(PACK.contains(from), "{from}");
@@ -280,10 +264,14 @@ fn a_pack_with_both_a_standard_and_none_or_the_same_way_twice_is_refused() {
     let unknown = "\n[award.standard_unknown]\nwhy = \"x\"\n";
     let (head, tail) = PACK.split_once("[[award]]\nid = \"form\"").unwrap();
     let both = format!("{head}{unknown}[[award]]\nid = \"form\"{tail}");
-    assert!(complaint(&both).unwrap().contains("award title: has alternatives and yet standard_unknown"));
+    assert!(
+        complaint(&both)
+            .unwrap()
+            .contains("award.title.standard_unknown: has alternatives and yet standard_unknown")
+    );
     let way = &head[head.find("[[award.alternative]]").unwrap()..];
     let twice = format!("{head}{way}[[award]]\nid = \"form\"{tail}");
-    assert!(complaint(&twice).unwrap().contains("award title, alternative 2: stands twice"));
+    assert!(complaint(&twice).unwrap().contains("award.title.alternative.2: the alternative stands twice"));
 }
 
 #[test]
