@@ -9,6 +9,8 @@ mod book;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
+mod dossier;
+#[cfg(test)]
 mod exports;
 #[cfg(test)]
 mod import_memory;

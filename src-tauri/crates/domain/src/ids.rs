@@ -46,6 +46,10 @@ ids! {
     DisciplineId,
     /// Something pending, or once pending, against a nominee (vụ việc đang xem xét).
     ProceedingId,
+    /// A paper attached to a dossier as a file (tệp đính kèm).
+    AttachmentId,
+    /// A request for supplement (yêu cầu bổ sung).
+    SupplementId,
     /// A line of the journal (nhật ký).
     JournalId,
 }

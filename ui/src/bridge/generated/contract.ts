@@ -1746,7 +1746,7 @@ export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "b
 /**
  * Some of them by name, at most five.
  */
-examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "fieldsNotOpen", changed: Array<LineField>, open: Array<LineField>, } | { "code": "paperNotOpen", component: string, open: Array<string>, } | { "code": "notAPaper", fileName: string, problem: PaperProblem, } | { "code": "attachedAlready", fileName: string, } | { "code": "attachmentDamaged", fileName: string, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
 
 export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
 
@@ -2326,6 +2326,37 @@ export type YearRun = { from: number, to: number, };
 
 export type ZeroWord = "linh" | "le";
 
+
+export type AttachFile = { nomination?: NominationId | null, submission?: SubmissionId | null, component?: string | null, file: FileInput, };
+export type Attached = { attachment: AttachmentRow, wasKept: boolean, };
+export type AttachmentFile = { fileName: string, mediaType: MediaType, base64: string, };
+export type AttachmentId = number;
+export type AttachmentRow = { id: AttachmentId, owner: PaperOwner, component: string | null, fileName: string, mediaType: MediaType, bytes: number, sha256: string, addedBy: string, addedAt: string, };
+export type Dossier = { nomination: NominationId, submission: SubmissionId, papers: Array<DossierPaper>, others: Array<AttachmentRow>, sets: DossierSets | null, isSimplified: boolean, isEnterprise: boolean, isUnknown: boolean, missing: number, isOpen: boolean, supplements: Array<SupplementRow>, officeBytes: number, officeBytesWarned: number, };
+export type DossierPaper = { code: string, name: string, scope: PaperScope, note: string | null, legalBasis: string, certainty: Certainty, status: PaperStatus, mark: MarkRow | null, attachments: Array<AttachmentRow>, isAskedFor: boolean, };
+export type DossierSets = { sets: number, legalBasis: string, certainty: Certainty, };
+export type LineField = "kind" | "name" | "born" | "sex" | "position" | "unit" | "recipient_class" | "award" | "commendation_type" | "period" | "achievement" | "initiatives" | "award_history" | "note";
+export type LineMissing = { nomination: NominationId, name: string, kind: NomineeKind, awardName: string, stage: Stage, papers: Array<PaperName>, fields: Array<LineField>, reason: string | null, dueOn: string | null, };
+export type ListMissing = { submission?: SubmissionId | null, sender?: UnitId | null, };
+export type MarkComponent = { nomination?: NominationId | null, submission?: SubmissionId | null, component: string, mark?: PaperMark | null, note?: string | null, };
+export type MarkRow = { owner: PaperOwner, component: string, mark: PaperMark, note: string | null, saidBy: string, saidAt: string, };
+export type MediaType = "pdf" | "jpeg" | "png" | "tiff" | "doc" | "docx";
+export type MissingPapers = { units: Array<UnitMissing>, lookedAt: number, unknown: number, };
+export type PaperMark = "on_paper" | "not_needed";
+export type PaperName = { code: string, name: string, };
+export type PaperOwner = { "of": "nomination", "id": NominationId } | { "of": "submission", "id": SubmissionId };
+export type PaperProblem = { "problem": "empty" } | { "problem": "too_large", bytes: number, limit: number, } | { "problem": "unknown_kind" } | { "problem": "damaged", mediaType: MediaType, };
+export type PaperScope = "submission" | "nomination";
+export type PaperStatus = "missing" | "on_paper" | "scanned" | "not_needed";
+export type RequestSupplement = { nomination: NominationId, fields: Array<LineField>, components: Array<string>, reason: string, dueOn: string | null, };
+export type SubmissionMissing = { submission: SubmissionId, docNumber: string | null, docOn: string | null, receivedOn: string, shared: Array<PaperName>, lines: Array<LineMissing>, lookedAt: number, };
+export type SupplementId = number;
+export type SupplementRow = { id: SupplementId, nomination: NominationId, fields: Array<LineField>, components: Array<string>, reason: string, dueOn: string | null, askedBy: string, askedAt: string, closedAt: string | null, };
+export type UnitMissing = { unit: UnitId, unitName: string, submissions: Array<SubmissionMissing>, };
+export type ReadDossier = { nomination: NominationId, };
+export type ReadAttachment = { attachment: AttachmentId, };
+export type RemoveAttachment = { attachment: AttachmentId, reason: string, };
+
 /** Every command with its request and answer. */
 export interface Commands {
   read_office: { request: ReadOffice; answer: OfficeProfile | null };
@@ -2390,6 +2421,13 @@ export interface Commands {
   withdraw_nomination: { request: WithdrawNomination; answer: Moved };
   evaluate_nomination: { request: EvaluateNomination; answer: NominationEvaluation };
   answer_question: { request: AnswerQuestion; answer: Done };
+  read_dossier: { request: ReadDossier; answer: Dossier };
+  mark_component: { request: MarkComponent; answer: Done };
+  attach_file: { request: AttachFile; answer: Attached };
+  read_attachment: { request: ReadAttachment; answer: AttachmentFile };
+  remove_attachment: { request: RemoveAttachment; answer: Done };
+  list_missing: { request: ListMissing; answer: MissingPapers };
+  request_supplement: { request: RequestSupplement; answer: Moved };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
   read_nominee: { request: ReadNominee; answer: NomineeDetail };
   choose_nominee: { request: ChooseNominee; answer: NomineeChoices };
@@ -2528,6 +2566,13 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   withdraw_nomination: ["nominations"],
   evaluate_nomination: [],
   answer_question: ["nominations"],
+  read_dossier: [],
+  mark_component: ["nominations"],
+  attach_file: ["nominations"],
+  read_attachment: [],
+  remove_attachment: ["nominations"],
+  list_missing: [],
+  request_supplement: ["nominations"],
   export_nominations: [],
   read_nominee: [],
   choose_nominee: [],

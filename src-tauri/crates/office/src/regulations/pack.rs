@@ -2,6 +2,7 @@
 
 mod base_salary;
 mod deadlines;
+mod dossier;
 mod figure;
 mod holidays;
 mod money;
@@ -16,6 +17,7 @@ use chrono::NaiveDate;
 use domain::award::{AuthorityLevel, Award, AwardKind, Certainty, Threshold, VoteBase, VoteMethod, VoteRule};
 use domain::calendar::Calendar;
 use domain::deadline::Deadline;
+use domain::dossier::{DossierLaw, DossierRules};
 use domain::money::{BaseSalaries, PrizeRules};
 use domain::nominee::NomineeKind;
 use domain::refusal::Refusal;
@@ -63,6 +65,8 @@ pub struct Pack {
     /// What the awards are worth and who pays.
     pub prizes: PrizeRules,
     pub deadlines: Vec<Deadline>,
+    /// Which papers a dossier needs; empty where the pack does not say.
+    pub papers: DossierRules,
     /// Rules of the era that hold for every award.
     pub rules: EraRules,
     /// Every award of `awards` has an entry.
@@ -147,6 +151,11 @@ impl Pack {
         Law { awards: &self.awards, standards: &self.standards, rules: &self.rules }
     }
 
+    /// Papers and rules of the era, as [`domain::dossier::required_components`] asks for them.
+    pub fn dossier_law(&self) -> DossierLaw<'_> {
+        DossierLaw { papers: &self.papers, era: &self.rules }
+    }
+
     /// Judges one nominee for one award under this pack. Refuses only an award the pack does not hold.
     pub fn evaluate(&self, question: Question<'_>, facts: &Facts) -> Result<Evaluation, Refusal> {
         evaluate(self.law(), question, facts)
@@ -201,6 +210,7 @@ struct PackFile {
     award: Vec<AwardInFile>,
     money: money::MoneyInFile,
     deadline: Vec<deadlines::DeadlineInFile>,
+    dossier: Option<dossier::DossierInFile>,
 }
 
 #[derive(Deserialize)]
@@ -317,6 +327,7 @@ impl TryFrom<PackFile> for Pack {
             awards,
             prizes: file.money.into(),
             deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
+            papers: file.dossier.map(DossierRules::from).unwrap_or_default(),
             rules: file.rules,
             standards,
         })
@@ -370,5 +381,6 @@ fn check_pack(pack: &Pack) -> Result<(), String> {
     }
     standards::check(pack)?;
     money::check(pack)?;
-    deadlines::check(pack)
+    deadlines::check(pack)?;
+    dossier::check(pack)
 }
