@@ -123,6 +123,32 @@ initiatives: string | null,
  */
 awardHistory: string | null, note: string | null, };
 
+export type AttachFile = { nomination?: NominationId | null, submission?: SubmissionId | null, component?: string | null, file: FileInput, };
+
+export type Attached = { attachment: AttachmentRow, 
+/**
+ * The same bytes were kept already and take no more room.
+ */
+wasKept: boolean, };
+
+export type AttachmentFile = { fileName: string, mediaType: MediaType, base64: string, };
+
+export type AttachmentId = number;
+
+export type AttachmentRow = { id: AttachmentId, owner: PaperOwner, 
+/**
+ * Code of the paper it is; absent for a file that belongs to no paper of the list.
+ */
+component: string | null, fileName: string, mediaType: MediaType, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256 of the bytes, hexadecimal.
+ */
+sha256: string, addedBy: string, addedAt: string, };
+
 export type AuthorityLevel = "enterprise" | "commune" | "district" | "department" | "province" | "central" | "state";
 
 export type Award = { 
@@ -448,6 +474,52 @@ export type Done = {
  * Always true.
  */
 done: boolean, };
+
+export type Dossier = { nomination: NominationId, submission: SubmissionId, papers: Array<DossierPaper>, 
+/**
+ * Files that belong to no paper of the list, the line's and the submission's.
+ */
+others: Array<AttachmentRow>, sets: DossierSets | null, isSimplified: boolean, isEnterprise: boolean, 
+/**
+ * The regulations say nothing of this case; what it needs is not known.
+ */
+isUnknown: boolean, 
+/**
+ * Papers that are missing.
+ */
+missing: number, 
+/**
+ * Papers may be added and marked.
+ */
+isOpen: boolean, 
+/**
+ * Every request for supplement, newest first; the open one, if any, is first.
+ */
+supplements: Array<SupplementRow>, 
+/**
+ * Bytes of all files attached in the office, and from how many on the office is told that its file grows large.
+ */
+officeBytes: number, officeBytesWarned: number, };
+
+export type DossierPaper = { code: string, name: string, scope: PaperScope, 
+/**
+ * What it must show.
+ */
+note: string | null, 
+/**
+ * Why this dossier needs it.
+ */
+legalBasis: string, certainty: Certainty, status: PaperStatus, 
+/**
+ * What was said of it: of the line's own first, else of the submission's.
+ */
+mark: MarkRow | null, attachments: Array<AttachmentRow>, 
+/**
+ * The open supplement asks for it.
+ */
+isAskedFor: boolean, };
+
+export type DossierSets = { sets: number, legalBasis: string, certainty: Certainty, };
 
 export type DraftId = number;
 
@@ -975,6 +1047,22 @@ export type LeadsCluster = { organisedBy: ClusterOrganiser, };
 
 export type LegacyCode = "tcvn3" | "tcvn3_capitals" | "vni";
 
+export type LineField = "kind" | "name" | "born" | "sex" | "position" | "unit" | "recipient_class" | "award" | "commendation_type" | "period" | "achievement" | "initiatives" | "award_history" | "note";
+
+export type LineMissing = { nomination: NominationId, name: string, kind: NomineeKind, awardName: string, stage: Stage, 
+/**
+ * Papers of its own that are missing.
+ */
+papers: Array<PaperName>, 
+/**
+ * Fields an open supplement asks to correct.
+ */
+fields: Array<LineField>, 
+/**
+ * What the open supplement says, and until when.
+ */
+reason: string | null, dueOn: string | null, };
+
 export type ListAwards = { on: string | null, };
 
 export type ListCouncils = Record<symbol, never>;
@@ -1008,6 +1096,8 @@ verb?: string | null,
  * Folded words in subject or actor.
  */
 query?: string | null, page: PageRequest, };
+
+export type ListMissing = { submission?: SubmissionId | null, sender?: UnitId | null, };
 
 export type ListMovements = { query?: string | null, };
 
@@ -1062,9 +1152,19 @@ code: string,
  */
 text: string, };
 
+export type MarkComponent = { nomination?: NominationId | null, submission?: SubmissionId | null, component: string, mark?: PaperMark | null, note?: string | null, };
+
 export type MarkEligible = { nominations: Array<NominationId>, reason?: string | null, };
 
 export type MarkIneligible = { nominations: Array<NominationId>, reason: string, };
+
+export type MarkRow = { owner: PaperOwner, component: string, mark: PaperMark, 
+/**
+ * Why it is not needed, or where the paper lies.
+ */
+note: string | null, saidBy: string, saidAt: string, };
+
+export type MediaType = "pdf" | "jpeg" | "png" | "tiff" | "doc" | "docx";
 
 export type MemberAdded = { member: MemberId, };
 
@@ -1135,6 +1235,16 @@ isEditable: boolean,
  * Ready phrases offered for the narrative.
  */
 phrases: Array<string>, };
+
+export type MissingPapers = { units: Array<UnitMissing>, 
+/**
+ * Lines looked at.
+ */
+lookedAt: number, 
+/**
+ * Of these, lines of whose case the regulations say nothing: what they lack is not known.
+ */
+unknown: number, };
 
 export type MoneyRounding = "up_to10000" | "nearest1000" | "exact";
 
@@ -1453,6 +1563,18 @@ export type Page<T> = { total: number, rows: Array<T>, };
 
 export type PageRequest = { offset: number, limit: number, };
 
+export type PaperMark = "on_paper" | "not_needed";
+
+export type PaperName = { code: string, name: string, };
+
+export type PaperOwner = { "of": "nomination", "id": NominationId } | { "of": "submission", "id": SubmissionId };
+
+export type PaperProblem = { "problem": "empty" } | { "problem": "too_large", bytes: number, limit: number, } | { "problem": "unknown_kind" } | { "problem": "damaged", mediaType: MediaType, };
+
+export type PaperScope = "submission" | "nomination";
+
+export type PaperStatus = "missing" | "on_paper" | "scanned" | "not_needed";
+
 export type ParentMovement = { movement: MovementId | null, title: string, launchedOn: string | null, launchedBy: string | null, };
 
 export type PassedOver = { rowNo: number, text: string, };
@@ -1688,9 +1810,13 @@ export type Reach = "unit" | "field" | "province" | "national";
 
 export type ReadAgendaItem = { item: ItemId, };
 
+export type ReadAttachment = { attachment: AttachmentId, };
+
 export type ReadCouncil = { council: CouncilId, };
 
 export type ReadDashboard = Record<symbol, never>;
+
+export type ReadDossier = { nomination: NominationId, };
 
 export type ReadImport = { draft: DraftId, };
 
@@ -1748,6 +1874,8 @@ export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "b
  */
 examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "fieldsNotOpen", changed: Array<LineField>, open: Array<LineField>, } | { "code": "paperNotOpen", component: string, open: Array<string>, } | { "code": "notAPaper", fileName: string, problem: PaperProblem, } | { "code": "attachedAlready", fileName: string, } | { "code": "attachmentDamaged", fileName: string, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
 
+export type RemoveAttachment = { attachment: AttachmentId, reason: string, };
+
 export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
 
 export type RemoveInitiative = { initiative: InitiativeId, reason: string, };
@@ -1763,6 +1891,12 @@ export type RemoveUnit = { unit: UnitId, };
 export type RepairImportRow = { draft: DraftId, place: string, field: string, value?: string | null, everywhere?: boolean | null, };
 
 export type ReplaceMember = { member: MemberId, lastDay: string, byDecision: string, successor?: MemberFields | null, };
+
+export type RequestSupplement = { nomination: NominationId, fields: Array<LineField>, components: Array<string>, reason: string, 
+/**
+ * Until when the unit should answer.
+ */
+dueOn: string | null, };
 
 export type ResolveImportUnit = { draft: DraftId, found: string, unit: UnitId, };
 
@@ -2036,6 +2170,20 @@ docNumber: string | null, docOn: string | null, receivedOn: string, note: string
 
 export type SubmissionId = number;
 
+export type SubmissionMissing = { submission: SubmissionId, docNumber: string | null, docOn: string | null, receivedOn: string, 
+/**
+ * Papers that serve several lines and are missing for at least one of them.
+ */
+shared: Array<PaperName>, 
+/**
+ * Lines that lack something; shared papers are told above, once.
+ */
+lines: Array<LineMissing>, 
+/**
+ * Lines looked at: those whose appraisal has not ended.
+ */
+lookedAt: number, };
+
 export type SubmissionRow = { id: SubmissionId, unitName: string, movementTitle: string, nominations: number, 
 /**
  * Lines whose stage is still before a result of appraisal.
@@ -2061,6 +2209,22 @@ docNumber: string | null, docOn: string | null, receivedOn: string, note: string
 export type Submissions = { submissions: Array<SubmissionRow>, };
 
 export type SuddenAchievement = { reach: Reach, };
+
+export type SupplementId = number;
+
+export type SupplementRow = { id: SupplementId, nomination: NominationId, 
+/**
+ * Fields unlocked while the line is returned.
+ */
+fields: Array<LineField>, 
+/**
+ * Codes of papers asked for.
+ */
+components: Array<string>, reason: string, dueOn: string | null, askedBy: string, askedAt: string, 
+/**
+ * When the line was received again or withdrawn; absent while it waits.
+ */
+closedAt: string | null, };
 
 export type TakeBackNotTheSame = { nominee: NomineeId, other: NomineeId, };
 
@@ -2171,6 +2335,8 @@ isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 export type UnitId = number;
 
 export type UnitKind = "province" | "department" | "board" | "union" | "armed_forces" | "district" | "commune" | "public_service" | "enterprise" | "bloc" | "other";
+
+export type UnitMissing = { unit: UnitId, unitName: string, submissions: Array<SubmissionMissing>, };
 
 export type UnitPrizes = { unit: UnitId, unitName: string, 
 /**
@@ -2325,37 +2491,6 @@ export type WriteOpinion = { nomination: NominationId, opinion: string, };
 export type YearRun = { from: number, to: number, };
 
 export type ZeroWord = "linh" | "le";
-
-
-export type AttachFile = { nomination?: NominationId | null, submission?: SubmissionId | null, component?: string | null, file: FileInput, };
-export type Attached = { attachment: AttachmentRow, wasKept: boolean, };
-export type AttachmentFile = { fileName: string, mediaType: MediaType, base64: string, };
-export type AttachmentId = number;
-export type AttachmentRow = { id: AttachmentId, owner: PaperOwner, component: string | null, fileName: string, mediaType: MediaType, bytes: number, sha256: string, addedBy: string, addedAt: string, };
-export type Dossier = { nomination: NominationId, submission: SubmissionId, papers: Array<DossierPaper>, others: Array<AttachmentRow>, sets: DossierSets | null, isSimplified: boolean, isEnterprise: boolean, isUnknown: boolean, missing: number, isOpen: boolean, supplements: Array<SupplementRow>, officeBytes: number, officeBytesWarned: number, };
-export type DossierPaper = { code: string, name: string, scope: PaperScope, note: string | null, legalBasis: string, certainty: Certainty, status: PaperStatus, mark: MarkRow | null, attachments: Array<AttachmentRow>, isAskedFor: boolean, };
-export type DossierSets = { sets: number, legalBasis: string, certainty: Certainty, };
-export type LineField = "kind" | "name" | "born" | "sex" | "position" | "unit" | "recipient_class" | "award" | "commendation_type" | "period" | "achievement" | "initiatives" | "award_history" | "note";
-export type LineMissing = { nomination: NominationId, name: string, kind: NomineeKind, awardName: string, stage: Stage, papers: Array<PaperName>, fields: Array<LineField>, reason: string | null, dueOn: string | null, };
-export type ListMissing = { submission?: SubmissionId | null, sender?: UnitId | null, };
-export type MarkComponent = { nomination?: NominationId | null, submission?: SubmissionId | null, component: string, mark?: PaperMark | null, note?: string | null, };
-export type MarkRow = { owner: PaperOwner, component: string, mark: PaperMark, note: string | null, saidBy: string, saidAt: string, };
-export type MediaType = "pdf" | "jpeg" | "png" | "tiff" | "doc" | "docx";
-export type MissingPapers = { units: Array<UnitMissing>, lookedAt: number, unknown: number, };
-export type PaperMark = "on_paper" | "not_needed";
-export type PaperName = { code: string, name: string, };
-export type PaperOwner = { "of": "nomination", "id": NominationId } | { "of": "submission", "id": SubmissionId };
-export type PaperProblem = { "problem": "empty" } | { "problem": "too_large", bytes: number, limit: number, } | { "problem": "unknown_kind" } | { "problem": "damaged", mediaType: MediaType, };
-export type PaperScope = "submission" | "nomination";
-export type PaperStatus = "missing" | "on_paper" | "scanned" | "not_needed";
-export type RequestSupplement = { nomination: NominationId, fields: Array<LineField>, components: Array<string>, reason: string, dueOn: string | null, };
-export type SubmissionMissing = { submission: SubmissionId, docNumber: string | null, docOn: string | null, receivedOn: string, shared: Array<PaperName>, lines: Array<LineMissing>, lookedAt: number, };
-export type SupplementId = number;
-export type SupplementRow = { id: SupplementId, nomination: NominationId, fields: Array<LineField>, components: Array<string>, reason: string, dueOn: string | null, askedBy: string, askedAt: string, closedAt: string | null, };
-export type UnitMissing = { unit: UnitId, unitName: string, submissions: Array<SubmissionMissing>, };
-export type ReadDossier = { nomination: NominationId, };
-export type ReadAttachment = { attachment: AttachmentId, };
-export type RemoveAttachment = { attachment: AttachmentId, reason: string, };
 
 /** Every command with its request and answer. */
 export interface Commands {

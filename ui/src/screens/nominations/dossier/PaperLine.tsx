@@ -52,9 +52,9 @@ export function PaperLine({ paper, dossier, canChange, attach, onView }: { paper
       {canChange && (
         <Row>
           <div role="group" aria-label={paper.name} className={styles.buttons}>
-            <ToggleButton isOn={said?.mark === "on_paper"} onChange={(isOn) => { if (mark.isRunning) return; if (isOn) say("on_paper", null); else takeBack(); }}>{dossierText.onPaper}</ToggleButton>
-            <ToggleButton isOn={said?.mark === "not_needed"} onChange={(isOn) => { if (mark.isRunning) return; if (isOn) setReason(true); else takeBack(); }}>{dossierText.notNeeded}</ToggleButton>
-            <Button icon={<Paperclip />} isBusy={attach.isRunning} onPress={() => attach.pick(paper)}>{dossierText.attach}</Button>
+            <ToggleButton size="small" isOn={said?.mark === "on_paper"} onChange={(isOn) => { if (mark.isRunning) return; if (isOn) say("on_paper", null); else takeBack(); }}>{dossierText.onPaper}</ToggleButton>
+            <ToggleButton size="small" isOn={said?.mark === "not_needed"} onChange={(isOn) => { if (mark.isRunning) return; if (isOn) setReason(true); else takeBack(); }}>{dossierText.notNeeded}</ToggleButton>
+            <Button size="small" icon={<Paperclip />} isBusy={attach.isRunning} onPress={() => attach.pick(paper)}>{dossierText.attach}</Button>
           </div>
         </Row>
       )}

@@ -62,7 +62,7 @@ function Pages({ content }: { content: AttachmentFile }) {
   useEffect(() => {
     const bytes = Uint8Array.from(atob(content.base64), (letter) => letter.charCodeAt(0));
     const address = URL.createObjectURL(new Blob([bytes], { type: "application/pdf" }));
-    if (frame.current !== null) frame.current.src = address;
+    if (frame.current !== null) frame.current.src = `${address}#navpanes=0&view=FitH`;
     return () => URL.revokeObjectURL(address);
   }, [content.base64]);
   // oxlint-disable-next-line react/iframe-missing-sandbox -- Chromium shows no PDF in a sandbox, and the bytes come from the office itself
