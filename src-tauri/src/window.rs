@@ -19,9 +19,11 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
-/// The window shows the program's own pages and nothing else, whatever a link says.
+/// The window shows the program's own pages and nothing else, whatever a link says. A PDF that a page holds as bytes is
+/// shown in a frame of it; its address names the page that made it.
 fn is_ours(url: &Url) -> bool {
     match url.scheme() {
+        "blob" => Url::parse(url.path()).is_ok_and(|maker| maker.scheme() != "blob" && is_ours(&maker)),
         "tauri" => url.host_str() == Some("localhost"),
         // The form these pages have in WebView2.
         "http" | "https" => url.host_str() == Some("tauri.localhost"),
@@ -42,6 +44,11 @@ mod tests {
             ("http://localhost:4310/", false),
             ("file:///etc/hostname", false),
             ("data:text/html,x", false),
+            ("blob:tauri://localhost/0a1b2c3d", true),
+            ("blob:http://tauri.localhost/0a1b2c3d", true),
+            ("blob:https://example.org/0a1b2c3d", false),
+            ("blob:null/0a1b2c3d", false),
+            ("blob:blob:tauri://localhost/0a1b2c3d", false),
         ] {
             assert_eq!(is_ours(&Url::parse(address).unwrap()), ours, "{address}");
         }

@@ -11,6 +11,8 @@ mod contract;
 #[cfg(test)]
 mod doubles;
 #[cfg(test)]
+mod dossier;
+#[cfg(test)]
 mod exports;
 #[cfg(test)]
 mod import_memory;

@@ -1,5 +1,6 @@
 import type { Refusal, TallyProblem } from "../bridge/generated/contract";
 import { askedTwiceText, rewardedTwiceText } from "./doubles";
+import { dossierText, fieldList, notAPaperText } from "./dossiers";
 import { fieldNames, nounNames } from "./fields";
 import { formatDate, formatDateTime, formatNumber } from "./format";
 import { fileNameOf } from "./paths";
@@ -41,6 +42,11 @@ const texts: { [C in Refusal["code"]]: (refusal: RefusalOf<C>) => string } = {
   awardNotForThisKind: () => "Danh hiệu, hình thức này không dành cho loại đối tượng đã chọn.",
   stepDoesNotFit: (r) => `Không thể “${term("step", r.step)}” khi hồ sơ đang ở bước “${term("stage", r.stage)}”.`,
   nominationLocked: (r) => `Hồ sơ đang ở bước “${term("stage", r.stage)}” nên không sửa được nữa.`,
+  fieldsNotOpen: (r) => `Hồ sơ đang chờ bổ sung nên không sửa được: ${fieldList(r.changed)}. ${dossierText.onlyOpen(r.open)}`,
+  paperNotOpen: () => "Hồ sơ đang chờ bổ sung; chỉ ghi, đính kèm được giấy tờ đã yêu cầu. Nhận lại hồ sơ rồi ghi các giấy tờ khác.",
+  notAPaper: (r) => notAPaperText(r.fileName, r.problem),
+  attachedAlready: (r) => `“${r.fileName}” đã đính kèm cho giấy tờ này.`,
+  attachmentDamaged: (r) => `“${r.fileName}” trong tệp dữ liệu không còn như lúc đính kèm nên không mở. Hãy lấy lại từ bản sao lưu, hoặc bỏ tệp và đính kèm lại.`,
   pastAwardExists: () => "Đối tượng này đã có ghi danh hiệu, hình thức đó của năm này theo cùng quyết định; không ghi hai lần.",
   initiativeExists: () => "Đã có sáng kiến cùng tên, cùng năm và cùng tác giả; hãy mở sáng kiến đó để sửa.",
   notNamesakes: () => "Chỉ phân biệt được hai đối tượng trùng tên và cùng loại.",

@@ -28,6 +28,7 @@ export function changeWords(change: PackChange, names: AwardNames): ChangeWords 
     case "alternative": return { of: change.name, about: wayWords(change.old, change.new), old: present(change.old, (way) => withSource(wayText(way, names), way)), new: present(change.new, (way) => withSource(wayText(way, names), way)) };
     case "standard_unknown": return { of: change.name, about: "Vì sao không có tiêu chuẩn", old: change.old, new: change.new };
     case "quota": return { of: change.name, about: "Tỷ lệ khống chế", old: present(change.old, (quota) => withSource(quotaText(quota, names), quota)), new: present(change.new, (quota) => withSource(quotaText(quota, names), quota)) };
+    case "papers": return { of: change.name, about: "Thành phần hồ sơ", old: change.removed.length === 0 ? null : change.removed.join("; "), new: papersText(change.added, change.rewritten) };
     case "coefficient": {
       const kind = term("nomineeKind", change.recipient);
       return { of: change.name, about: "Hệ số tiền thưởng", old: present(change.old, (figure) => withSource(coefficientText(kind, figure.value), figure)), new: present(change.new, (figure) => withSource(coefficientText(kind, figure.value), figure)) };
@@ -46,6 +47,11 @@ export function changeWords(change: PackChange, names: AwardNames): ChangeWords 
     case "deadline": return { of: null, about: "Thời hạn", old: present(change.old, (deadline) => withSource(deadlineText(deadline), deadline)), new: present(change.new, (deadline) => withSource(deadlineText(deadline), deadline)) };
     case "rule": return { of: null, about: "Điều kiện chung", old: present(change.old, (rule) => withSource(ruleText(rule, names), rule.says)), new: present(change.new, (rule) => withSource(ruleText(rule, names), rule.says)) };
   }
+}
+
+function papersText(added: readonly string[], rewritten: boolean): string | null {
+  if (added.length > 0) return added.join("; ");
+  return rewritten ? "Trường hợp cần hoặc căn cứ thay đổi." : null;
 }
 
 function wayWords(old: unknown, now: unknown): string {

@@ -1,6 +1,6 @@
 import type {
   Achieved, AgendaOrder, AuthorityLevel, AwardKind, Certainty, ClusterOrganiser, CommendationType, ConditionFinding, ConflictReason, CouncilRole, DisciplineLevel, DraftStage, DurationBand, Evaluation, GuidingDocKind, HitKind,
-  ImportKind, InfluenceScope, InitiativeKind, ItemAbsence, LaunchDocKind, Launcher, ListGrouping, ListNumbering, MoneyRounding, MovementMethod, MovementScope, NomineeKind, ObstacleFinding, ObstacleKind, OfficeLevel, OfficialList, Outcome,
+  ImportKind, InfluenceScope, InitiativeKind, ItemAbsence, LaunchDocKind, Launcher, LineField, ListGrouping, ListNumbering, MediaType, MoneyRounding, MovementMethod, MovementScope, NomineeKind, ObstacleFinding, ObstacleKind, OfficeLevel, OfficialList, Outcome, PaperMark, PaperStatus,
   Presence, ProceedingKind, Rating, Reach, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity, Stage, Step, ThousandWord, UnitKind, VoteBase, VoteMethod, ZeroWord,
 } from "../bridge/generated/contract";
 
@@ -25,6 +25,13 @@ export const terms = {
   certainty: {
     confirmed: "Đã xác nhận", page: "Trích từ trang công khai", mixed: "Cần đối chiếu", memory: "Chưa kiểm chứng", unknown: "Chưa rõ",
   } satisfies Record<Certainty, string>,
+  paperStatus: { missing: "Thiếu", on_paper: "Có bản giấy", scanned: "Có bản quét", not_needed: "Không cần" } satisfies Record<PaperStatus, string>,
+  paperMark: { on_paper: "Có bản giấy", not_needed: "Không cần" } satisfies Record<PaperMark, string>,
+  mediaType: { pdf: "PDF", jpeg: "ảnh JPEG", png: "ảnh PNG", tiff: "ảnh TIFF", doc: "Word 97-2003", docx: "Word" } satisfies Record<MediaType, string>,
+  lineField: {
+    kind: "Loại đối tượng", name: "Tên", born: "Ngày sinh", sex: "Giới tính", position: "Chức vụ", unit: "Đơn vị", recipient_class: "Nhóm đối tượng", award: "Danh hiệu, hình thức", commendation_type: "Loại hình khen thưởng",
+    period: "Thời gian lập thành tích", achievement: "Tóm tắt thành tích", initiatives: "Sáng kiến, đề tài", award_history: "Khen thưởng đã nhận", note: "Ghi chú",
+  } satisfies Record<LineField, string>,
   councilRole: {
     chair: "Chủ tịch", first_vice_chair: "Phó Chủ tịch thứ nhất", standing_vice_chair: "Phó Chủ tịch thường trực", vice_chair: "Phó Chủ tịch", member: "Ủy viên", secretary: "Ủy viên, thư ký",
   } satisfies Record<CouncilRole, string>,

@@ -18,6 +18,7 @@ export const verbs: Readonly<Partial<Record<CommandName, string>>> = {
   add_initiative: "Thêm sáng kiến", update_initiative: "Sửa sáng kiến", remove_initiative: "Xóa sáng kiến", say_not_the_same: "Ghi nhận hai đối tượng trùng tên", take_back_not_the_same: "Bỏ ghi nhận trùng tên",
   sign_minutes: "Ký biên bản", answer_question: "Trả lời câu hỏi thẩm định", set_rating: "Ghi xếp loại hằng năm", add_discipline: "Thêm kỷ luật", update_discipline: "Sửa kỷ luật", add_achievement: "Thêm thành tích", update_achievement: "Sửa thành tích", remove_achievement: "Xóa thành tích", set_membership: "Ghi số người của tập thể", remove_discipline: "Xóa kỷ luật", add_proceeding: "Thêm vụ việc đang xem xét",
   update_proceeding: "Sửa vụ việc đang xem xét", remove_proceeding: "Xóa vụ việc đang xem xét", say_looked_into: "Xác nhận đã kiểm tra", revoke_past_award: "Ghi hủy bỏ khen thưởng", restore_past_award: "Bỏ ghi hủy bỏ khen thưởng",
+  mark_component: "Đánh dấu giấy tờ của hồ sơ", attach_file: "Đính kèm tệp", remove_attachment: "Bỏ tệp đính kèm", request_supplement: "Yêu cầu bổ sung hồ sơ",
 };
 
 /** A command as the office calls it; an unknown one is shown by its name rather than hidden. */

@@ -50,6 +50,10 @@ ids! {
     AchievementId,
     /// A quota of the office's own statute (tỷ lệ khống chế của địa phương).
     LocalQuotaId,
+    /// A paper attached to a dossier as a file (tệp đính kèm).
+    AttachmentId,
+    /// A request for supplement (yêu cầu bổ sung).
+    SupplementId,
     /// A line of the journal (nhật ký).
     JournalId,
 }

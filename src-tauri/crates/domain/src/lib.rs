@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod council;
 pub mod dates;
 pub mod deadline;
+pub mod dossier;
 pub mod ids;
 pub mod money;
 pub mod movement;

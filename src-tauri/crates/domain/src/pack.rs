@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::award::Award;
 use crate::deadline::Deadline;
+use crate::dossier::DossierRules;
 use crate::money::PrizeRules;
 use crate::quota::Quota;
 use crate::standard::{EraRules, Standard};
@@ -32,4 +33,5 @@ pub struct PackContent<'a> {
     pub rules: &'a EraRules,
     pub prizes: &'a PrizeRules,
     pub deadlines: &'a [Deadline],
+    pub papers: &'a DossierRules,
 }

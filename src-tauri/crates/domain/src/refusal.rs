@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::dossier::{LineField, PaperProblem};
 use crate::ids::{InitiativeId, LocalQuotaId, MemberId, NominationId, PastAwardId};
 use crate::nomination::{Stage, Step};
 use crate::pack::PackProblem;
@@ -144,6 +145,29 @@ pub enum Refusal {
     /// A nomination that moved past appraisal can no longer be edited.
     NominationLocked {
         stage: Stage,
+    },
+    /// The line came back for a supplement that unlocked only `open`; `changed` are others.
+    FieldsNotOpen {
+        changed: Vec<LineField>,
+        open: Vec<LineField>,
+    },
+    /// The line came back for a supplement that asked for the papers `open` only; codes of components.
+    PaperNotOpen {
+        component: String,
+        open: Vec<String>,
+    },
+    /// The file is not kept as a paper of a dossier.
+    NotAPaper {
+        file_name: String,
+        problem: PaperProblem,
+    },
+    /// The same file is attached for the same paper already.
+    AttachedAlready {
+        file_name: String,
+    },
+    /// What was kept of the file is not what was attached: the data file was damaged. The file is not handed out.
+    AttachmentDamaged {
+        file_name: String,
     },
     /// The nominee already holds this award for this year by the same decision.
     PastAwardExists {

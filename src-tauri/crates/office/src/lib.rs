@@ -6,8 +6,10 @@
 pub mod contract;
 mod council;
 mod desk;
+mod dossiers;
 mod error;
 mod exports;
+mod handed_in;
 mod history;
 mod imports;
 mod minutes;

@@ -4,7 +4,7 @@ use domain::records::office::{LawCheck, StoreHealth};
 
 use crate::error::StoreError;
 use crate::tx::Db;
-use crate::{journal, migrate};
+use crate::{dossiers, journal, migrate};
 
 macro_rules! laws {
     ($($name:ident),* $(,)?) => {
@@ -26,9 +26,11 @@ laws! {
     agenda_positions_run_from_one,
     an_accepted_row_became_something,
     an_open_draft_keeps_its_file,
+    an_open_supplement_waits_at_a_returned_nomination,
     an_item_on_the_agenda_has_a_nomination_on_the_agenda,
     attendance_holds_members_of_that_day,
     both_tallies_of_a_closed_ballot_agree,
+    every_blob_is_attached,
     every_closed_item_has_one_result,
     every_initiative_has_an_author,
     every_outcome_led_somewhere,
@@ -67,6 +69,12 @@ pub fn check(db: &Db<'_>) -> Result<StoreHealth, StoreError> {
     }
     laws.push(sqlite_says(db, "sqlite_integrity", "integrity_check", |line| line != "ok")?);
     laws.push(foreign_keys(db)?);
+    let damaged = dossiers::damaged_blobs(db)?;
+    laws.push(LawCheck {
+        law: "attached_files_are_what_was_kept".into(),
+        broken: damaged.len() as u32,
+        examples: damaged.iter().take(5).map(|sha256| format!("sha256={sha256}")).collect(),
+    });
     let broken = journal::broken_links(db)?;
     laws.push(LawCheck {
         law: "the_journal_is_one_chain".into(),

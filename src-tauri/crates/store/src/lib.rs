@@ -14,6 +14,7 @@ mod tx;
 
 pub mod appraisals;
 pub mod council;
+pub mod dossiers;
 pub mod imports;
 pub mod initiatives;
 pub mod minutes;

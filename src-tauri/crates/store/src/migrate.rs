@@ -19,6 +19,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0002_excel", sql: include_str!("../migrations/0002_excel.sql") },
     Migration { name: "0003_appraisal", sql: include_str!("../migrations/0003_appraisal.sql") },
     Migration { name: "0004_facts", sql: include_str!("../migrations/0004_facts.sql") },
+    Migration { name: "0005_dossier", sql: include_str!("../migrations/0005_dossier.sql") },
     Migration { name: "0006_law", sql: include_str!("../migrations/0006_law.sql") },
 ];
 

@@ -187,6 +187,32 @@ initiatives: string | null,
  */
 awardHistory: string | null, note: string | null, };
 
+export type AttachFile = { nomination?: NominationId | null, submission?: SubmissionId | null, component?: string | null, file: FileInput, };
+
+export type Attached = { attachment: AttachmentRow, 
+/**
+ * The same bytes were kept already and take no more room.
+ */
+wasKept: boolean, };
+
+export type AttachmentFile = { fileName: string, mediaType: MediaType, base64: string, };
+
+export type AttachmentId = number;
+
+export type AttachmentRow = { id: AttachmentId, owner: PaperOwner, 
+/**
+ * Code of the paper it is; absent for a file that belongs to no paper of the list.
+ */
+component: string | null, fileName: string, mediaType: MediaType, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256 of the bytes, hexadecimal.
+ */
+sha256: string, addedBy: string, addedAt: string, };
+
 export type AuthorityLevel = "enterprise" | "commune" | "district" | "department" | "province" | "central" | "state";
 
 export type Award = { 
@@ -1191,6 +1217,22 @@ export type LeadsCluster = { organisedBy: ClusterOrganiser, };
 
 export type LegacyCode = "tcvn3" | "tcvn3_capitals" | "vni";
 
+export type LineField = "kind" | "name" | "born" | "sex" | "position" | "unit" | "recipient_class" | "award" | "commendation_type" | "period" | "achievement" | "initiatives" | "award_history" | "note";
+
+export type LineMissing = { nomination: NominationId, name: string, kind: NomineeKind, awardName: string, stage: Stage, 
+/**
+ * Papers of its own that are missing.
+ */
+papers: Array<PaperName>, 
+/**
+ * Fields an open supplement asks to correct.
+ */
+fields: Array<LineField>, 
+/**
+ * What the open supplement says, and until when.
+ */
+reason: string | null, dueOn: string | null, };
+
 export type ListAwards = { on: string | null, };
 
 export type ListCouncils = Record<symbol, never>;
@@ -1224,6 +1266,8 @@ verb?: string | null,
  * Folded words in subject or actor.
  */
 query?: string | null, page: PageRequest, };
+
+export type ListMissing = { submission?: SubmissionId | null, sender?: UnitId | null, };
 
 export type ListMovements = { query?: string | null, };
 
@@ -1280,9 +1324,19 @@ code: string,
  */
 text: string, };
 
+export type MarkComponent = { nomination?: NominationId | null, submission?: SubmissionId | null, component: string, mark?: PaperMark | null, note?: string | null, };
+
 export type MarkEligible = { nominations: Array<NominationId>, reason?: string | null, };
 
 export type MarkIneligible = { nominations: Array<NominationId>, reason: string, };
+
+export type MarkRow = { owner: PaperOwner, component: string, mark: PaperMark, 
+/**
+ * Why it is not needed, or where the paper lies.
+ */
+note: string | null, saidBy: string, saidAt: string, };
+
+export type MediaType = "pdf" | "jpeg" | "png" | "tiff" | "doc" | "docx";
 
 export type MemberAdded = { member: MemberId, };
 
@@ -1757,6 +1811,18 @@ export type Page<T> = { total: number, rows: Array<T>, };
 
 export type PageRequest = { offset: number, limit: number, };
 
+export type PaperMark = "on_paper" | "not_needed";
+
+export type PaperName = { code: string, name: string, };
+
+export type PaperOwner = { "of": "nomination", "id": NominationId } | { "of": "submission", "id": SubmissionId };
+
+export type PaperProblem = { "problem": "empty" } | { "problem": "too_large", bytes: number, limit: number, } | { "problem": "unknown_kind" } | { "problem": "damaged", mediaType: MediaType, };
+
+export type PaperScope = "submission" | "nomination";
+
+export type PaperStatus = "missing" | "on_paper" | "scanned" | "not_needed";
+
 export type ParentMovement = { movement: MovementId | null, title: string, launchedOn: string | null, launchedBy: string | null, };
 
 export type PassedOver = { rowNo: number, text: string, };
@@ -2054,9 +2120,13 @@ export type Reach = "unit" | "field" | "province" | "national";
 
 export type ReadAgendaItem = { item: ItemId, };
 
+export type ReadAttachment = { attachment: AttachmentId, };
+
 export type ReadCouncil = { council: CouncilId, };
 
 export type ReadDashboard = Record<symbol, never>;
+
+export type ReadDossier = { nomination: NominationId, };
 
 export type ReadImport = { draft: DraftId, };
 
@@ -2157,6 +2227,12 @@ export type RemoveUnit = { unit: UnitId, };
 export type RepairImportRow = { draft: DraftId, place: string, field: string, value?: string | null, everywhere?: boolean | null, };
 
 export type ReplaceMember = { member: MemberId, lastDay: string, byDecision: string, successor?: MemberFields | null, };
+
+export type RequestSupplement = { nomination: NominationId, fields: Array<LineField>, components: Array<string>, reason: string, 
+/**
+ * Until when the unit should answer.
+ */
+dueOn: string | null, };
 
 export type ResolveImportUnit = { draft: DraftId, found: string, unit: UnitId, };
 
@@ -2438,6 +2514,20 @@ docNumber: string | null, docOn: string | null, receivedOn: string, note: string
 
 export type SubmissionId = number;
 
+export type SubmissionMissing = { submission: SubmissionId, docNumber: string | null, docOn: string | null, receivedOn: string, 
+/**
+ * Papers that serve several lines and are missing for at least one of them.
+ */
+shared: Array<PaperName>, 
+/**
+ * Lines that lack something; shared papers are told above, once.
+ */
+lines: Array<LineMissing>, 
+/**
+ * Lines looked at: those whose appraisal has not ended.
+ */
+lookedAt: number, };
+
 export type SubmissionRow = { id: SubmissionId, unitName: string, movementTitle: string, nominations: number, 
 /**
  * Lines whose stage is still before a result of appraisal.
@@ -2463,6 +2553,22 @@ docNumber: string | null, docOn: string | null, receivedOn: string, note: string
 export type Submissions = { submissions: Array<SubmissionRow>, };
 
 export type SuddenAchievement = { reach: Reach, };
+
+export type SupplementId = number;
+
+export type SupplementRow = { id: SupplementId, nomination: NominationId, 
+/**
+ * Fields unlocked while the line is returned.
+ */
+fields: Array<LineField>, 
+/**
+ * Codes of papers asked for.
+ */
+components: Array<string>, reason: string, dueOn: string | null, askedBy: string, askedAt: string, 
+/**
+ * When the line was received again or withdrawn; absent while it waits.
+ */
+closedAt: string | null, };
 
 export type TakeBackNotTheSame = { nominee: NomineeId, other: NomineeId, };
 
@@ -2577,6 +2683,8 @@ isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 export type UnitId = number;
 
 export type UnitKind = "province" | "department" | "board" | "union" | "armed_forces" | "district" | "commune" | "public_service" | "enterprise" | "bloc" | "other";
+
+export type UnitMissing = { unit: UnitId, unitName: string, submissions: Array<SubmissionMissing>, };
 
 export type UnitPrizes = { unit: UnitId, unitName: string, 
 /**
@@ -2818,6 +2926,13 @@ export interface Commands {
   count_quotas: { request: CountQuotas; answer: QuotaCounts };
   evaluate_nomination: { request: EvaluateNomination; answer: NominationEvaluation };
   answer_question: { request: AnswerQuestion; answer: Done };
+  read_dossier: { request: ReadDossier; answer: Dossier };
+  mark_component: { request: MarkComponent; answer: Done };
+  attach_file: { request: AttachFile; answer: Attached };
+  read_attachment: { request: ReadAttachment; answer: AttachmentFile };
+  remove_attachment: { request: RemoveAttachment; answer: Done };
+  list_missing: { request: ListMissing; answer: MissingPapers };
+  request_supplement: { request: RequestSupplement; answer: Moved };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
   read_nominee: { request: ReadNominee; answer: NomineeDetail };
   choose_nominee: { request: ChooseNominee; answer: NomineeChoices };
@@ -2971,6 +3086,13 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   count_quotas: [],
   evaluate_nomination: [],
   answer_question: ["nominations"],
+  read_dossier: [],
+  mark_component: ["nominations"],
+  attach_file: ["nominations"],
+  read_attachment: [],
+  remove_attachment: ["nominations"],
+  list_missing: [],
+  request_supplement: ["nominations"],
   export_nominations: [],
   read_nominee: [],
   choose_nominee: [],

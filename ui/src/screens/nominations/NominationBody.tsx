@@ -3,6 +3,7 @@ import { DescriptionList, Link, Section, Tag } from "../../parts";
 import { formatDate, formatRange, stageTones, term } from "../../wording";
 import { nominationText } from "../../wording/nominations";
 import { Appraisal } from "./Appraisal";
+import { DossierSection } from "./dossier/DossierSection";
 import { HeldBefore } from "./HeldBefore";
 import { Opinion } from "./Opinion";
 import { StepsTaken } from "./StepsTaken";
@@ -16,6 +17,7 @@ export function NominationBody({ detail }: { detail: NominationDetail }) {
       <div>
         <p className={styles.asks}>{nominationText.asks(detail.awardName)}</p>
         <Appraisal detail={detail} />
+        <DossierSection detail={detail} />
         <Section title={nominationText.achievement}>
           <p className={styles.text}>{ask.achievement === "" ? <span className={styles.none}>{nominationText.noAchievement}</span> : ask.achievement}</p>
         </Section>

@@ -128,6 +128,14 @@ pub enum PackChange {
         old: Option<Quota>,
         new: Option<Quota>,
     },
+    /// Papers of its dossier, by name; `rewritten`: when they are needed, or on what ground, has changed.
+    Papers {
+        award: String,
+        name: String,
+        added: Vec<String>,
+        removed: Vec<String>,
+        rewritten: bool,
+    },
     Coefficient {
         award: String,
         name: String,

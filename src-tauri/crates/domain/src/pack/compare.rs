@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{AwardDetail, EraRule, MoneyRule, PackChange, PackContent};
 use crate::award::Award;
+use crate::dossier::{DossierRules, PaperRule};
 use crate::money::{Figure, PrizeRules};
 use crate::nominee::NomineeKind;
 use crate::standard::{Alternative, EraRules, Standard};
@@ -79,6 +80,7 @@ fn compare_award(
     for (_, old, new) in pairs(quotas(old), quotas(new)) {
         changes.push(PackChange::Quota { award: id.clone(), name: name.clone(), old, new });
     }
+    changes.extend(papers(award, old.papers, new.papers));
     for recipient in [NomineeKind::Person, NomineeKind::Collective, NomineeKind::Household] {
         let of = |pack: PackContent<'_>| pack.prizes.coefficient(id, recipient).cloned();
         let (old, new) = (of(old), of(new));
@@ -87,6 +89,29 @@ fn compare_award(
             changes.push(PackChange::Coefficient { award, name, recipient, old, new });
         }
     }
+}
+
+/// What its dossier needs; the other awards a rule names are theirs to tell.
+fn papers(award: &Award, old: &DossierRules, new: &DossierRules) -> Option<PackChange> {
+    let own = |papers: &DossierRules| -> Vec<PaperRule> {
+        let rules = papers.rules.iter().filter(|rule| rule.awards.contains(&award.id));
+        rules.map(|rule| PaperRule { awards: Vec::new(), ..rule.clone() }).collect()
+    };
+    let names = |papers: &DossierRules, rules: &[PaperRule]| -> Vec<String> {
+        let asked = |code: &String| rules.iter().any(|rule| rule.components.contains(code));
+        papers.components.iter().filter(|paper| asked(&paper.code)).map(|paper| paper.name.clone()).collect()
+    };
+    let (old_rules, new_rules) = (own(old), own(new));
+    let (added, removed) = apart(&names(old, &old_rules), &names(new, &new_rules));
+    let (come, gone) = apart(&old_rules, &new_rules);
+    let rewritten = !come.is_empty() || !gone.is_empty();
+    (rewritten || !added.is_empty() || !removed.is_empty()).then(|| PackChange::Papers {
+        award: award.id.clone(),
+        name: award.name.clone(),
+        added,
+        removed,
+        rewritten,
+    })
 }
 
 fn details(old: &Award, new: &Award) -> Vec<AwardDetail> {

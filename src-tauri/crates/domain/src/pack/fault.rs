@@ -137,6 +137,15 @@ pub enum PackFault {
     #[error("no coefficient of {award} for {kind:?} and no reason in without_coefficient")]
     NoCoefficient { award: String, kind: NomineeKind },
 
+    // Dossiers.
+    #[error("no rule asks for {component}")]
+    NotAskedFor { component: String },
+    #[error("no component {component}")]
+    UnknownComponent { component: String },
+    /// Under the simplified procedure, or under the ordinary one.
+    #[error("no rule for {award} to {kind:?}, simplified: {simplified}")]
+    NoPapersFor { award: String, kind: NomineeKind, simplified: bool },
+
     // Eras beside each other.
     #[error("the era ends before it begins")]
     EndsBeforeItBegins,

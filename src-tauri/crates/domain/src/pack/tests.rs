@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::award::{AuthorityLevel, AwardKind, Certainty, Threshold, VoteBase, VoteMethod, VoteRule};
 use crate::deadline::{DeadlineStep, Term};
+use crate::dossier::{Component, PaperRule, PaperScope};
 use crate::money::{
     Coefficient, CoefficientRule, Figure, Fund, FundRule, MultiplierRule, Rounding, RoundingMode,
     SamePeriodTitles,
@@ -26,6 +27,7 @@ struct Owned {
     rules: EraRules,
     prizes: PrizeRules,
     deadlines: Vec<Deadline>,
+    papers: DossierRules,
 }
 
 impl Owned {
@@ -39,12 +41,32 @@ impl Owned {
             rules: &self.rules,
             prizes: &self.prizes,
             deadlines: &self.deadlines,
+            papers: &self.papers,
         }
     }
 }
 
 fn figure<T: ts_rs::TS>(value: T) -> Figure<T> {
     Figure { value, legal_basis: "Điều 49".into(), certainty: Certainty::Page }
+}
+
+fn paper(code: &str) -> Component {
+    Component { code: code.into(), name: format!("Giấy {code}"), scope: PaperScope::Nomination, note: None }
+}
+
+fn paper_rule(awards: &[&str], components: &[&str]) -> PaperRule {
+    let owned = |list: &[&str]| list.iter().map(|id| (*id).to_owned()).collect();
+    PaperRule {
+        awards: owned(awards),
+        recipients: None,
+        types: None,
+        enterprise: None,
+        simplified: None,
+        components: owned(components),
+        sets: None,
+        legal_basis: "Điều 84".into(),
+        certainty: Certainty::Page,
+    }
 }
 
 fn coefficient(text: &str) -> Figure<Coefficient> {
@@ -163,6 +185,10 @@ fn pack() -> Owned {
             funds: vec![FundRule { authority: AuthorityLevel::Province, fund: figure(Fund::Province) }],
         },
         deadlines: vec![deadline("appraisal", 20), deadline("recovery", 15)],
+        papers: DossierRules {
+            components: ["report", "minutes"].map(paper).to_vec(),
+            rules: vec![paper_rule(&["a", "b"], &["report"]), paper_rule(&["a"], &["minutes"])],
+        },
     }
 }
 
@@ -314,6 +340,22 @@ fn each_thing_that_changes_is_told_once() {
             "a deadline",
             |pack| pack.deadlines[0].term = Term::WorkingDaysAfter { days: 25 },
             |change| matches!(change, PackChange::Deadline { old: Some(_), new: Some(new), .. } if new.id == "appraisal"),
+        ),
+        (
+            "a paper more",
+            |pack| pack.papers.rules[1].awards.push("b".into()),
+            |change| {
+                matches!(change, PackChange::Papers { award, added, removed, rewritten: true, .. }
+                if award == "b" && *added == ["Giấy minutes"] && removed.is_empty())
+            },
+        ),
+        (
+            "a paper asked of fewer",
+            |pack| pack.papers.rules[1].enterprise = Some(true),
+            |change| {
+                matches!(change, PackChange::Papers { award, added, removed, rewritten: true, .. }
+                if award == "a" && added.is_empty() && removed.is_empty())
+            },
         ),
         (
             "a rule gone",

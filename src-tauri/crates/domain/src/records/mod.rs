@@ -5,6 +5,7 @@
 
 pub mod appraisals;
 pub mod council;
+pub mod dossiers;
 pub mod history;
 pub mod imports;
 pub mod minutes;

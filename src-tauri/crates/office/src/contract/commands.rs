@@ -3,6 +3,7 @@
 use domain::records::Page;
 use domain::records::appraisals::NominationEvaluation;
 use domain::records::council::CouncilDetail;
+use domain::records::dossiers::{Attached, AttachmentFile, Dossier, MissingPapers};
 use domain::records::history::{InitiativeRow, NomineeDetail, PastAwardRow};
 use domain::records::imports::{Accepted, ImportFix, ImportPreview, SheetStretch};
 use domain::records::minutes::Minutes;
@@ -14,6 +15,7 @@ use domain::records::units::UnitRow;
 use workbook::ReadingProgress;
 
 use super::council::*;
+use super::dossiers::*;
 use super::exports::*;
 use super::history::*;
 use super::imports::*;
@@ -26,8 +28,8 @@ use super::sessions::*;
 use super::units::*;
 use super::{Done, Topic};
 use crate::{
-    council, exports, history, imports, minutes, movements, nominations, prizes, profile, regulations,
-    sessions, trust, units,
+    council, dossiers, exports, history, imports, minutes, movements, nominations, prizes, profile,
+    regulations, sessions, trust, units,
 };
 
 /// `read name(Request) -> Answer = function;` never changes anything.
@@ -192,6 +194,13 @@ commands! {
     read count_quotas(CountQuotas) -> QuotaCounts = nominations::count_quotas::count_quotas;
     read evaluate_nomination(EvaluateNomination) -> NominationEvaluation = nominations::evaluate_nomination::evaluate_nomination;
     change [Nominations] answer_question(AnswerQuestion) -> Done = nominations::answer_question::answer_question;
+    read read_dossier(ReadDossier) -> Dossier = dossiers::read_dossier::read_dossier;
+    change [Nominations] mark_component(MarkComponent) -> Done = dossiers::mark_component::mark_component;
+    change [Nominations] attach_file(AttachFile) -> Attached = dossiers::attach_file::attach_file;
+    read read_attachment(ReadAttachment) -> AttachmentFile = dossiers::read_attachment::read_attachment;
+    change [Nominations] remove_attachment(RemoveAttachment) -> Done = dossiers::remove_attachment::remove_attachment;
+    read list_missing(ListMissing) -> MissingPapers = dossiers::list_missing::list_missing;
+    change [Nominations] request_supplement(RequestSupplement) -> Moved = dossiers::request_supplement::request_supplement;
     read export_nominations(ExportNominations) -> ExportedFile = exports::export_nominations::export_nominations;
 
     read read_nominee(ReadNominee) -> NomineeDetail = history::read_nominee::read_nominee;

@@ -4,6 +4,7 @@
 
 pub mod commands;
 pub mod council;
+pub mod dossiers;
 pub mod exports;
 pub mod history;
 pub mod imports;

@@ -1,43 +1,20 @@
 //! The file that was handed in: its bytes, its fingerprint, and why it cannot be read.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use domain::refusal::Refusal;
-use domain::text::tidy;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use workbook::{MAX_FILE_BYTES, ReadProblem};
 
 use crate::OfficeError;
 use crate::contract::office::FileInput;
+use crate::handed_in::bytes_of;
 
 /// The bytes of a file that was handed in.
 pub(crate) fn read_file(file: &FileInput) -> Result<Vec<u8>, OfficeError> {
-    if tidy(&file.name).is_empty() {
-        return Err(Refusal::FieldBlank { field: "name".into() }.into());
-    }
-    let too_large = |bytes: u64| bytes > MAX_FILE_BYTES;
-    match (&file.base64, &file.path) {
-        (Some(content), _) => {
-            // Four characters carry three bytes; looked at before anything is unpacked.
-            if too_large(content.len() as u64 / 4 * 3) {
-                return Err(unreadable_code("tooLarge", None));
-            }
-            STANDARD
-                .decode(content.trim())
-                .map_err(|error| Refusal::BadRequest { detail: format!("file.base64: {error}") }.into())
-        }
-        (None, Some(path)) => {
-            let size = std::fs::metadata(path).map(|file| file.len());
-            match size {
-                Ok(size) if too_large(size) => Err(unreadable_code("tooLarge", None)),
-                Ok(_) => std::fs::read(path)
-                    .map_err(|error| unreadable_code("cannotOpen", Some(error.to_string()))),
-                Err(error) => Err(unreadable_code("cannotOpen", Some(error.to_string()))),
-            }
-        }
-        (None, None) => Err(Refusal::FieldBlank { field: "file".into() }.into()),
-    }
+    bytes_of(file, MAX_FILE_BYTES).map_err(|not_taken| {
+        not_taken
+            .or(|_| unreadable_code("tooLarge", None), |detail| unreadable_code("cannotOpen", Some(detail)))
+    })
 }
 
 /// The fingerprint by which a file is known again.

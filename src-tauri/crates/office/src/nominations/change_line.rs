@@ -2,6 +2,7 @@
 //!
 //! Shared by `update_nomination` and by imports that bring a line again with other words.
 
+use domain::dossier::{changed_fields, closed_fields};
 use domain::ids::NominationId;
 use domain::nomination::Stage;
 use domain::nominee::{Sameness, compare};
@@ -12,11 +13,12 @@ use store::Tx;
 use store::nominations::Opened;
 use store::nominees::NomineeRecord;
 
-use super::lines::{Found, add, check_against_store, find_nominee, learn, namesakes, rewrite};
+use super::lines::{CheckedLine, Found, add, check_against_store, find_nominee, learn, namesakes, rewrite};
 use super::{difference, require_nomination, require_submission};
 use crate::{Ctx, OfficeError};
 
-/// Replaces what a line says while it is received, under appraisal or returned. What changed goes to the journal.
+/// Replaces what a line says while it is received, under appraisal or returned; waiting for a supplement, only in the
+/// fields that were unlocked. What changed goes to the journal.
 pub(crate) fn change_line(
     ctx: &Ctx,
     tx: &Tx<'_>,
@@ -30,6 +32,7 @@ pub(crate) fn change_line(
     }
     let received_on = require_submission(tx, old.submission)?.fields.received_on;
     let (line, unit_name) = check_against_store(ctx, tx, received_on, nominee, ask)?;
+    refuse_fields_not_open(tx, &old, &line)?;
     let record = who_is_meant(tx, &old, line.nominee, unit_name)?;
     if let Some(change) = difference(&old.ask, &line.ask)? {
         tx.note("ask", change);
@@ -58,6 +61,18 @@ pub(super) fn can_be_edited(stage: Stage) -> bool {
         | Stage::Lowered
         | Stage::Deferred
         | Stage::Withdrawn => false,
+    }
+}
+
+/// While the line waits for a supplement, only the fields it names may be changed.
+fn refuse_fields_not_open(tx: &Tx<'_>, old: &Opened, line: &CheckedLine) -> Result<(), OfficeError> {
+    let Some(supplement) = store::dossiers::open_supplement(tx, old.id)? else { return Ok(()) };
+    let changed = changed_fields((&old.nominee_fields, &old.ask), (&line.nominee, &line.ask));
+    let changed = closed_fields(&changed, &supplement.fields);
+    if changed.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::FieldsNotOpen { changed, open: supplement.fields }.into())
     }
 }
 

@@ -75,6 +75,9 @@ fn move_all(
     for (to, nominations) in &led {
         moved += store::nominations::move_stage(tx, nominations, step, reason, *to)?;
     }
+    if ends_waiting(step) {
+        store::dossiers::close_supplements(tx, &chosen)?;
+    }
     // Returned lines do not count as standing; received again, they must not meet a double entered meanwhile.
     if let Some(nomination) = store::nominations::first_double(tx, &chosen)? {
         return Err(Refusal::NominationExists { nomination }.into());
@@ -84,6 +87,22 @@ fn move_all(
     };
     tx.note("stages", json!({ "old": stages(&left), "new": stages(&led) }));
     Ok(moved)
+}
+
+/// Whether the step ends the wait for a supplement: it leads a returned line on.
+fn ends_waiting(step: Step) -> bool {
+    match step {
+        Step::ReceiveAgain | Step::WithdrawNomination => true,
+        Step::ReceiveNomination
+        | Step::BeginAppraisal
+        | Step::ReturnNomination
+        | Step::MarkEligible
+        | Step::MarkIneligible
+        | Step::ReconsiderNomination
+        | Step::PutOnAgenda
+        | Step::TakeOffAgenda
+        | Step::CloseVote => false,
+    }
 }
 
 /// The ids as asked for, each once.

@@ -1,6 +1,7 @@
 //! Corrects a line: what is asked, and who is nominated.
-//! Who: the secretary. When: the line is received, under appraisal or returned. Changes: the nomination; the nominee's
-//! own facts for all its nominations, or another nominee where somebody else was typed.
+//! Who: the secretary. When: the line is received, under appraisal or returned; waiting for a supplement, only the fields
+//! that were unlocked. Changes: the nomination; the nominee's own facts for all its nominations, or another nominee where
+//! somebody else was typed.
 
 use store::Tx;
 

@@ -4,6 +4,7 @@ mod base_salary;
 mod checks;
 mod deadlines;
 mod document;
+mod dossier;
 mod figure;
 pub(super) mod figures;
 mod file;
@@ -22,6 +23,7 @@ use chrono::NaiveDate;
 use domain::award::Award;
 use domain::calendar::Calendar;
 use domain::deadline::Deadline;
+use domain::dossier::{DossierLaw, DossierRules};
 use domain::money::{BaseSalaries, PrizeRules};
 use domain::pack::{PackContent, PackFault, PackProblem};
 use domain::quota::Quota;
@@ -96,6 +98,8 @@ pub struct Pack {
     pub deadlines: Vec<Deadline>,
     /// How many may be put up, where the era limits it.
     pub quotas: Vec<Quota>,
+    /// Which papers a dossier needs; empty where the pack does not say.
+    pub papers: DossierRules,
     /// Rules of the era that hold for every award.
     pub rules: EraRules,
     /// Every award of `awards` has an entry.
@@ -302,12 +306,18 @@ impl Pack {
             rules: &self.rules,
             prizes: &self.prizes,
             deadlines: &self.deadlines,
+            papers: &self.papers,
         }
     }
 
     /// Awards, standards and rules of the era, as [`evaluate`] asks for them.
     pub fn law(&self) -> Law<'_> {
         Law { awards: &self.awards, standards: &self.standards, rules: &self.rules }
+    }
+
+    /// Papers and rules of the era, as [`domain::dossier::required_components`] asks for them.
+    pub fn dossier_law(&self) -> DossierLaw<'_> {
+        DossierLaw { papers: &self.papers, era: &self.rules }
     }
 
     /// Judges one nominee for one award under this pack. Refuses only an award the pack does not hold.

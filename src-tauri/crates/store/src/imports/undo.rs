@@ -14,7 +14,7 @@ pub struct MovedOn {
     pub examples: Vec<String>,
 }
 
-/// Lines of the import that are past appraisal or stand or stood on an agenda.
+/// Lines of the import that are past appraisal, stand or stood on an agenda, or whose dossier somebody worked on.
 pub fn lines_moved_on(db: &Db<'_>, draft: DraftId) -> Result<MovedOn, StoreError> {
     moved_on(db, include_str!("lines_moved_on.sql"), draft)
 }

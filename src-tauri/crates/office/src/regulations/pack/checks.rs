@@ -6,7 +6,7 @@ use domain::award::Award;
 use domain::pack::PackFault;
 
 use super::slip::{Checked, Slip, check_source};
-use super::{Pack, deadlines, money, standards};
+use super::{Pack, deadlines, dossier, money, standards};
 
 /// Every award id stands once. Asked of the file, where the second one still has a place of its own.
 pub(super) fn check_twice<'a>(ids: impl Iterator<Item = &'a str>, slips: &mut Vec<Slip>) {
@@ -20,7 +20,7 @@ pub(super) fn check_twice<'a>(ids: impl Iterator<Item = &'a str>, slips: &mut Ve
 }
 
 /// Ids and texts are there, dates run forward, awards are lowered only to lower ones, every threshold is a share; and
-/// what [`standards`], [`money`] and [`deadlines`] ask.
+/// what [`standards`], [`money`], [`deadlines`] and [`dossier`] ask.
 pub(super) fn check(pack: &Pack, slips: &mut Vec<Slip>) {
     slips.extend(check_id(&pack.id).err().map(|slip| slip.inside("id")));
     slips.extend(check_text("title", &pack.title).err());
@@ -41,6 +41,7 @@ pub(super) fn check(pack: &Pack, slips: &mut Vec<Slip>) {
     standards::check(pack, slips);
     money::check(pack, slips);
     deadlines::check(pack, slips);
+    dossier::check(pack, slips);
 }
 
 /// Small letters, digits and `_`: ids name files and stand in paths.

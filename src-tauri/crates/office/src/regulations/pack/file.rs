@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::award::{AuthorityLevel, Award, AwardKind, Certainty, Threshold, VoteBase, VoteMethod, VoteRule};
 use domain::deadline::Deadline;
+use domain::dossier::DossierRules;
 use domain::nominee::NomineeKind;
 use domain::pack::{PackFault, PackProblem};
 use domain::quota::{Quota, QuotaBase};
@@ -13,7 +14,7 @@ use serde::Deserialize;
 
 use super::document::Document;
 use super::slip::Slip;
-use super::{Pack, checks, deadlines, money, standards};
+use super::{Pack, checks, deadlines, dossier, money, standards};
 
 /// The shape of files this program reads.
 const SCHEMA: u32 = 1;
@@ -36,6 +37,7 @@ struct PackFile {
     award: Vec<AwardInFile>,
     money: money::MoneyInFile,
     deadline: Vec<deadlines::DeadlineInFile>,
+    dossier: Option<dossier::DossierInFile>,
 }
 
 #[derive(Deserialize)]
@@ -214,6 +216,7 @@ fn build(file: PackFile, slips: &mut Vec<Slip>) -> Pack {
         prizes: file.money.into(),
         deadlines: file.deadline.into_iter().map(Deadline::from).collect(),
         quotas,
+        papers: file.dossier.map(DossierRules::from).unwrap_or_default(),
         rules: file.rules,
         standards,
     }

@@ -1,5 +1,6 @@
 //! What the shipped files hold, and how a file with a slip is refused.
 
+mod dossier;
 mod holidays;
 mod lines;
 mod prizes;
