@@ -11,6 +11,8 @@ mod contract;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod following;
+#[cfg(test)]
 mod import_memory;
 #[cfg(test)]
 mod import_sheets;

@@ -33,6 +33,8 @@ const laws: Readonly<Record<string, string>> = {
   judged_rows_stand_on_sheets_that_are_taken_in: "Chỉ dòng của trang tính được nhập mới được xét, và dòng nào cũng được xét",
   no_active_nomination_stands_twice: "Không ai được đề nghị hai lần cùng một hình thức trong một đợt",
   no_member_stands_twice_in_a_council: "Không thành viên nào bị tính hai lần trong Hội đồng",
+  every_change_of_a_unit_says_who_goes_on: "Đơn vị sáp nhập, chia đều ghi rõ đơn vị tiếp tục",
+  no_unit_comes_from_itself: "Không đơn vị nào hình thành từ chính nó qua sáp nhập, chia",
   no_past_award_stands_twice: "Không khen thưởng nào ghi hai lần cho cùng một đối tượng, cùng năm và quyết định",
   one_open_agenda_per_nomination: "Một hồ sơ chỉ nằm trong một chương trình đang mở",
   sqlite_integrity: "Tệp dữ liệu không bị hỏng",

@@ -18,6 +18,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0001_first", sql: include_str!("../migrations/0001_first.sql") },
     Migration { name: "0002_excel", sql: include_str!("../migrations/0002_excel.sql") },
     Migration { name: "0003_appraisal", sql: include_str!("../migrations/0003_appraisal.sql") },
+    Migration { name: "0007_units", sql: include_str!("../migrations/0007_units.sql") },
 ];
 
 /// The version this program writes.

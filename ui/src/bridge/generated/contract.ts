@@ -185,6 +185,8 @@ export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind
 
 export type Certainty = "confirmed" | "page" | "mixed" | "memory" | "unknown";
 
+export type ChangeUnitName = { unit: UnitId, name: string, on: string, document: string, };
+
 export type CheckStore = Record<symbol, never>;
 
 export type ChooseImportNominee = { draft: DraftId, place: string, nominee: number, reason?: string | null, };
@@ -408,6 +410,8 @@ export type DisciplineRow = { id: DisciplineId, level: DisciplineLevel, decidedO
  * The last day it lasts; absent while nobody has said.
  */
 endsOn: string | null, document: string | null, };
+
+export type DissolveUnit = { unit: UnitId, on: string, document: string, };
 
 export type DocumentAdded = { document: DocumentId, };
 
@@ -1044,6 +1048,8 @@ stages?: Array<Stage> | null, } | { "kind": "session", session: SessionId, };
 
 export type ListSubmissions = { movement?: MovementId | null, unit?: UnitId | null, };
 
+export type ListSuggestions = { year: number, unit?: UnitId | null, page: PageRequest, };
+
 export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: PageRequest, };
 
 export type LoadSample = { upTo: SamplePoint, };
@@ -1104,6 +1110,8 @@ unit: UnitId | null, fromOn: string, toOn: string | null,
  */
 byDecision: string | null, };
 
+export type MergeUnits = { units: Array<UnitId>, into: UnitId, on: string, document: string, movePeople: boolean, };
+
 export type Minutes = { session: SessionId, 
 /**
  * "01/BB-HĐTĐKT"; may be blank until given.
@@ -1135,6 +1143,24 @@ isEditable: boolean,
  * Ready phrases offered for the narrative.
  */
 phrases: Array<string>, };
+
+export type Missing = { what: Want, 
+/**
+ * How many more: years, times, initiatives or heads. At least 1.
+ */
+more: number, 
+/**
+ * How many there are; of a run, those that still count when the year is earned too.
+ */
+found: number, needed: number, 
+/**
+ * Nobody has recorded it: it may be there already.
+ */
+isOpen: boolean, 
+/**
+ * It can still be had in the evaluation year.
+ */
+inYear: boolean, };
 
 export type MoneyRounding = "up_to10000" | "nearest1000" | "exact";
 
@@ -1219,6 +1245,34 @@ export type Narrative = {
 part: string, text: string, };
 
 export type NeedsReason = "facts_missing" | "person_must_say" | "unverified" | "standard_not_known";
+
+export type NextStep = { awardId: string, 
+/**
+ * The last year it was given, by what is kept.
+ */
+heldIn: number | null, 
+/**
+ * Absent when the award of that year is held.
+ */
+thisYear: YearStep | null, 
+/**
+ * Absent when the award of that year is held.
+ */
+nextYear: YearStep | null, };
+
+export type NextSteps = { 
+/**
+ * The regulations it was judged by: those of the day of the call.
+ */
+pack: string, packTitle: string, year: number, 
+/**
+ * Nearest first.
+ */
+steps: Array<NextStep>, 
+/**
+ * Names of all awards of the regulations, by id.
+ */
+awardNames: { [key in string]: string }, };
 
 export type NoDiscipline = { 
 /**
@@ -1338,6 +1392,15 @@ export type NomineeDetail = { id: NomineeId, fields: NomineeFields, unitName: st
  */
 pastAwards: Array<PastAwardRow>, 
 /**
+ * Awards of collectives that were merged into this one, or of the one it was split from; newest year first. Whether
+ * they count for it, a person says.
+ */
+predecessorAwards: Array<PastAwardRow>, 
+/**
+ * Units it belonged to before, newest first.
+ */
+moves: Array<NomineeMove>, 
+/**
  * Newest year first.
  */
 initiatives: Array<InitiativeRow>, 
@@ -1379,6 +1442,20 @@ unit: UnitId, recipientClass: RecipientClass | null, };
 export type NomineeId = number;
 
 export type NomineeKind = "collective" | "person" | "household";
+
+export type NomineeMove = { fromUnit: UnitId, 
+/**
+ * By its name of that day.
+ */
+fromName: string, toUnit: UnitId, toName: string, 
+/**
+ * The first day in the new unit.
+ */
+on: string, 
+/**
+ * The decision, where one is known.
+ */
+document: string | null, };
 
 export type NotTheSame = { saidBy: string, saidAt: string, reason: string | null, };
 
@@ -1495,7 +1572,11 @@ draft: DraftId | null,
 /**
  * Cancelled: kept, and no basis for anything.
  */
-revoked: Revocation | null, nominee: NomineeId, 
+revoked: Revocation | null, 
+/**
+ * The name the collective had when it was given, where it has another one now or was merged into another since.
+ */
+asUnit: string | null, nominee: NomineeId, 
 /**
  * Catalogue id of the award; absent for awards the catalogue does not know.
  */
@@ -1700,6 +1781,8 @@ export type ReadMinutes = { session: SessionId, };
 
 export type ReadMovement = { movement: MovementId, };
 
+export type ReadNextSteps = { nominee: NomineeId, year?: number | null, };
+
 export type ReadNomination = { nomination: NominationId, };
 
 export type ReadNominee = { nominee: NomineeId, };
@@ -1742,7 +1825,7 @@ export type RecordTally = { items: Array<ItemId>,
  */
 entry: number, tally: Tally, };
 
-export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
+export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitIntoItself" } | { "code": "unitEnded", name: string, on: string, } | { "code": "unitSuccessionCycle", name: string, } | { "code": "unitChangeTooEarly", name: string, from: string, } | { "code": "unitChangedLater", name: string, on: string, } | { "code": "unitSplitIntoOne" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
 /**
  * Some of them by name, at most five.
  */
@@ -1890,7 +1973,7 @@ export type Sessions = { sessions: Array<SessionRow>, };
 
 export type SetAside = { evidence: Evidence, reason: SetAsideReason, };
 
-export type SetAsideReason = { "code": "revoked" } | { "code": "no_stepping_stone" } | { "code": "type_not_known" } | { "code": "other_type" } | { "code": "counts_once" } | { "code": "outside_years" } | { "code": "award_before_not_known" } | { "code": "reaches_less" } | { "code": "scope_not_known" } | { "code": "topic" } | { "code": "already_used", 
+export type SetAsideReason = { "code": "revoked" } | { "code": "no_stepping_stone" } | { "code": "type_not_known" } | { "code": "of_predecessor" } | { "code": "other_type" } | { "code": "counts_once" } | { "code": "outside_years" } | { "code": "award_before_not_known" } | { "code": "reaches_less" } | { "code": "scope_not_known" } | { "code": "topic" } | { "code": "already_used", 
 /**
  * That award.
  */
@@ -1996,6 +2079,8 @@ export type SkipImportRows = { draft: DraftId, places: Array<string>, skip: bool
 
 export type SortAgenda = { session: SessionId, order: AgendaOrder, };
 
+export type SplitUnit = { unit: UnitId, into: Array<UnitId>, on: string, document: string, };
+
 export type Stage = "received" | "under_appraisal" | "returned" | "eligible" | "ineligible" | "on_agenda" | "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
 
 export type StageCount = { stage: Stage, count: number, };
@@ -2061,6 +2146,30 @@ docNumber: string | null, docOn: string | null, receivedOn: string, note: string
 export type Submissions = { submissions: Array<SubmissionRow>, };
 
 export type SuddenAchievement = { reach: Reach, };
+
+export type Suggestion = { nominee: NomineeId, kind: NomineeKind, name: string, born: string | null, position: string | null, unit: UnitId, unitName: string, awardId: string, step: YearStep, 
+/**
+ * Asked for it in a line that is under way.
+ */
+isNominated: boolean, };
+
+export type Suggestions = { 
+/**
+ * How many nominees there are to look at.
+ */
+total: number, 
+/**
+ * How many of them this page looked at, from its offset on.
+ */
+lookedAt: number, pack: string, packTitle: string, 
+/**
+ * Of each nominee: nothing lacking before one lacking, then higher awards first.
+ */
+rows: Array<Suggestion>, 
+/**
+ * Names of all awards of the regulations, by id.
+ */
+awardNames: { [key in string]: string }, };
 
 export type TakeBackNotTheSame = { nominee: NomineeId, other: NomineeId, };
 
@@ -2142,9 +2251,73 @@ restored: number, };
 
 export type UnitAdded = { unit: UnitId, };
 
+export type UnitChange = { id: UnitChangeId, kind: UnitChangeKind, unit: UnitId, 
+/**
+ * Its name until then.
+ */
+oldName: string, 
+/**
+ * The first day it held.
+ */
+on: string, 
+/**
+ * The decision ("45/QĐ-UBND").
+ */
+document: string, 
+/**
+ * The units that go on; empty after a rename or where none does.
+ */
+into: Array<UnitChoice>, };
+
+export type UnitChangeId = number;
+
+export type UnitChangeKind = "rename" | "merge" | "split" | "dissolve";
+
 export type UnitChoice = { id: UnitId, name: string, parentName: string | null, };
 
 export type UnitChoices = { units: Array<UnitChoice>, };
+
+export type UnitDetail = { 
+/**
+ * What happened to it, newest first.
+ */
+changes: Array<UnitChange>, 
+/**
+ * Merges and splits it came from, newest first; those of its predecessors as well.
+ */
+cameFrom: Array<UnitChange>, 
+/**
+ * People and households that belong to it now.
+ */
+people: number, id: UnitId, parentName: string | null, 
+/**
+ * 0 for a root.
+ */
+depth: number, 
+/**
+ * Direct children.
+ */
+children: number, nominations: number, 
+/**
+ * Short code of the office's own, unique; may be absent.
+ */
+code: string | null, name: string, parent: UnitId | null, kind: UnitKind, 
+/**
+ * Lĩnh vực hoạt động, in words.
+ */
+fieldOfActivity: string | null, 
+/**
+ * True for state bodies, false for enterprises and others outside the state.
+ */
+isState: boolean, 
+/**
+ * Khối, cụm thi đua the unit belongs to, by name.
+ */
+bloc: string | null, 
+/**
+ * Leads its bloc (trưởng khối).
+ */
+isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 
 export type UnitFields = { 
 /**
@@ -2214,6 +2387,12 @@ isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 
 export type UnitSuggestion = { unit: UnitId, name: string, };
 
+export type UnitsMerged = { 
+/**
+ * People and households that went along.
+ */
+people: number, };
+
 export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives_not_complete" } | { "code": "doubtful_rows" } | { "code": "rating_missing", year: number, } | { "code": "ratings_contradict", year: number, } | { "code": "heads_missing" } | { "code": "heads_too_few" } | { "code": "member_awards_not_complete" } | { "code": "discipline_missing" } | { "code": "proceedings_missing" } | { "code": "movements_missing" } | { "code": "sudden_missing" } | { "code": "clusters_missing", organiser: ClusterOrganiser, } | { "code": "unit_missing" } | { "code": "person_must_say" } | { "code": "answers_contradict" } | { "code": "standard_not_decided" };
 
 export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
@@ -2227,6 +2406,8 @@ export type UpdateMember = { member: MemberId, fields: MemberFields, };
 export type UpdateMovement = { movement: MovementId, fields: MovementFields, };
 
 export type UpdateNomination = { nomination: NominationId, nominee: NomineeFields, ask: AskFields, };
+
+export type UpdateNominee = { nominee: NomineeId, fields: NomineeFields, movedOn: string | null, document?: string | null, };
 
 export type UpdateOffice = { profile: OfficeProfile, };
 
@@ -2314,6 +2495,24 @@ recused: number,
  */
 written: number, };
 
+export type Want = { "kind": "award", award: string, 
+/**
+ * Every year, without a gap.
+ */
+inARow: boolean, 
+/**
+ * Of this very year.
+ */
+year: number | null, 
+/**
+ * Only after this award.
+ */
+afterAward: string | null, 
+/**
+ * Meeting that award's standard would do.
+ */
+orStandardMet: boolean, } | { "kind": "rating", min: Rating, year: number, } | { "kind": "ratings", min: Rating, orAward: string | null, afterAward: string | null, } | { "kind": "initiative", scope: InfluenceScope, noTopic: boolean, afterAward: string | null, } | { "kind": "members_with", award: string, year: number, } | { "kind": "heads", year: number, } | { "kind": "no_discipline", from: DisciplineLevel, year: number, } | { "kind": "movement" } | { "kind": "sudden" } | { "kind": "cluster", organiser: ClusterOrganiser, } | { "kind": "answer", code: string, text: string, } | { "kind": "obstacle", obstacle: ObstacleKind, };
+
 export type WatchReading = Record<symbol, never>;
 
 export type WithdrawNomination = { nominations: Array<NominationId>, reason: string, };
@@ -2323,6 +2522,32 @@ export type WriteMinutes = { session: SessionId, docNumber?: string | null, narr
 export type WriteOpinion = { nomination: NominationId, opinion: string, };
 
 export type YearRun = { from: number, to: number, };
+
+export type YearStep = { 
+/**
+ * The evaluation year.
+ */
+year: number, 
+/**
+ * Years, awards, initiatives and heads that are still to earn; 0 when only questions and checks are left.
+ */
+lacking: number, 
+/**
+ * Something of it is there already: a condition that counts is met, or part of it.
+ */
+isBegun: boolean, 
+/**
+ * In the order of the standard, then the rules of the era; empty when nothing stands between.
+ */
+missing: Array<Missing>, 
+/**
+ * The way's place in the standard, from 0.
+ */
+alternative: number, legalBasis: string, 
+/**
+ * Of the weakest thing the step rests on. Where it is not verified, nothing is claimed before the office confirms.
+ */
+certainty: Certainty, };
 
 export type ZeroWord = "linh" | "le";
 
@@ -2336,9 +2561,13 @@ export interface Commands {
   find_anything: { request: FindAnything; answer: Found };
   list_units: { request: ListUnits; answer: Page<UnitRow> };
   choose_unit: { request: ChooseUnit; answer: UnitChoices };
-  read_unit: { request: ReadUnit; answer: UnitRow };
+  read_unit: { request: ReadUnit; answer: UnitDetail };
   add_unit: { request: AddUnit; answer: UnitAdded };
   update_unit: { request: UpdateUnit; answer: Done };
+  change_unit_name: { request: ChangeUnitName; answer: Done };
+  merge_units: { request: MergeUnits; answer: UnitsMerged };
+  split_unit: { request: SplitUnit; answer: Done };
+  dissolve_unit: { request: DissolveUnit; answer: Done };
   remove_unit: { request: RemoveUnit; answer: Done };
   export_units: { request: ExportUnits; answer: ExportedFile };
   list_movements: { request: ListMovements; answer: Movements };
@@ -2392,6 +2621,9 @@ export interface Commands {
   answer_question: { request: AnswerQuestion; answer: Done };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
   read_nominee: { request: ReadNominee; answer: NomineeDetail };
+  update_nominee: { request: UpdateNominee; answer: Done };
+  read_next_steps: { request: ReadNextSteps; answer: NextSteps };
+  list_suggestions: { request: ListSuggestions; answer: Suggestions };
   choose_nominee: { request: ChooseNominee; answer: NomineeChoices };
   say_not_the_same: { request: SayNotTheSame; answer: Done };
   take_back_not_the_same: { request: TakeBackNotTheSame; answer: Done };
@@ -2476,7 +2708,11 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   choose_unit: [],
   read_unit: [],
   add_unit: ["units"],
-  update_unit: ["units", "nominations"],
+  update_unit: ["units", "nominations", "history"],
+  change_unit_name: ["units", "nominations", "history"],
+  merge_units: ["units", "nominations", "history"],
+  split_unit: ["units", "history"],
+  dissolve_unit: ["units", "history"],
   remove_unit: ["units"],
   export_units: [],
   list_movements: [],
@@ -2530,6 +2766,9 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   answer_question: ["nominations"],
   export_nominations: [],
   read_nominee: [],
+  update_nominee: ["history", "nominations"],
+  read_next_steps: [],
+  list_suggestions: [],
   choose_nominee: [],
   say_not_the_same: ["history"],
   take_back_not_the_same: ["history"],

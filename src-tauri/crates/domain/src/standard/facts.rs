@@ -44,6 +44,9 @@ pub struct Facts {
     pub kind: NomineeKind,
     pub awards: Vec<HeldFact>,
     pub awards_known: Coverage,
+    /// Awards of collectives that were merged into this one, or of the one it was split from. No text read says whether
+    /// they count for it: a person must say.
+    pub predecessor_awards: Vec<HeldFact>,
     /// A year without an entry has a rating nobody has recorded.
     pub ratings: Vec<RatingFact>,
     pub initiatives: Vec<InitiativeFact>,
@@ -73,6 +76,7 @@ impl Facts {
             kind,
             awards: Vec::new(),
             awards_known: Coverage::Nothing,
+            predecessor_awards: Vec::new(),
             ratings: Vec::new(),
             initiatives: Vec::new(),
             initiatives_known: Coverage::Nothing,

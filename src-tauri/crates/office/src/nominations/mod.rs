@@ -42,6 +42,7 @@ use crate::contract::nominations::{NominationFilter, NominationOrder};
 use crate::movements::require_phase;
 
 pub(crate) use change_line::change_line;
+pub(crate) use evaluation::{award_names, facts_of_many};
 pub(crate) use lines::{Found, enter_as_new, enter_line, find_nominee};
 pub(crate) use steps::{close_all_with, subject_of, take_step};
 

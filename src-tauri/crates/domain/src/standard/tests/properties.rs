@@ -17,11 +17,11 @@ fn a_row() -> impl Strategy<Value = HeldFact> {
     )
 }
 
-fn some_rows() -> impl Strategy<Value = Vec<HeldFact>> {
+pub(super) fn some_rows() -> impl Strategy<Value = Vec<HeldFact>> {
     prop::collection::vec(a_row(), 0..14)
 }
 
-fn coverage() -> impl Strategy<Value = Coverage> {
+pub(super) fn coverage() -> impl Strategy<Value = Coverage> {
     prop_oneof![
         Just(Coverage::Nothing),
         Just(Coverage::Everything),
