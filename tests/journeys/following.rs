@@ -223,7 +223,7 @@ fn who_comes_within_reach_of_an_award_is_suggested_until_it_is_asked_for() {
     assert_eq!(suggested(&found), [("Thạch Thị Lan".to_owned(), 0, true)]);
     case.award(person, "cstd_tinh", 2021, "2022-01-05");
     let found = case.journey.ask("list_suggestions", asked(Value::Null));
-    assert_eq!(suggested(&found), [], "what is held is not suggested");
+    assert!(suggested(&found).is_empty(), "what is held is not suggested");
     for year in [1900, 2024] {
         let request = json!({ "year": year, "unit": null, "page": {} });
         assert_eq!(case.journey.refused("list_suggestions", request)["code"], "fieldInvalid", "{year}");
