@@ -15,6 +15,8 @@ mod dossier;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod following;
+#[cfg(test)]
 mod import_memory;
 #[cfg(test)]
 mod import_sheets;

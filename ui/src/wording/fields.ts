@@ -9,7 +9,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   value: "Giá trị", fromOn: "Từ ngày", toOn: "Đến ngày", members: "Thành viên", role: "Chức danh", threshold: "Tỷ lệ phải đạt", legalBasis: "Căn cứ", quorum: "Túc số", tally: "Số phiếu", chair: "Chủ trì",
   opening: "Khai mạc", discussion: "Ý kiến thảo luận", conclusion: "Kết luận", file: "Tệp", fileName: "Tên tệp", query: "Nội dung tìm", note: "Ghi chú", venue: "Địa điểm",
   awardName: "Danh hiệu, hình thức", year: "Năm", decisionNumber: "Số quyết định", decisionOn: "Ngày quyết định", authors: "Tác giả", recognisedOn: "Ngày công nhận", recognisedBy: "Cơ quan công nhận",
-  awardsSince: "Khen thưởng đã có: đủ từ năm", initiativesSince: "Sáng kiến, đề tài: đủ từ năm", rating: "Xếp loại", document: "Văn bản", decidedOn: "Ngày quyết định", endsOn: "Hết thời hạn", openedOn: "Ngày bắt đầu", closedOn: "Ngày có kết luận", on: "Ngày", met: "Câu trả lời", what: "Nội dung kiểm tra", pack: "Bộ quy định", component: "Giấy tờ", figure: "Số liệu", maxPct: "Tỷ lệ (%)", validFrom: "Áp dụng từ ngày",
+  awardsSince: "Khen thưởng đã có: đủ từ năm", initiativesSince: "Sáng kiến, đề tài: đủ từ năm", rating: "Xếp loại", document: "Văn bản", decidedOn: "Ngày quyết định", endsOn: "Hết thời hạn", openedOn: "Ngày bắt đầu", closedOn: "Ngày có kết luận", on: "Ngày", movedOn: "Từ ngày", met: "Câu trả lời", what: "Nội dung kiểm tra", pack: "Bộ quy định", component: "Giấy tờ", figure: "Số liệu", maxPct: "Tỷ lệ (%)", validFrom: "Áp dụng từ ngày",
   heads: "Tổng số người", holders: "Số người có danh hiệu", yearsRun: "Số năm đã thực hiện", uses: "Đã dùng để xét",
 };
 

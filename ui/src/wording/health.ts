@@ -39,6 +39,8 @@ const laws: Readonly<Record<string, string>> = {
   a_figure_is_confirmed_once: "Mỗi số liệu của bộ quy định chỉ có một xác nhận còn hiệu lực",
   a_local_quota_is_set_once: "Mỗi tỷ lệ khống chế của quy chế chỉ đặt một lần cho cùng ngày hiệu lực",
   a_regulation_pack_is_loaded_once: "Mỗi bộ quy định nạp vào chỉ có một bản đang dùng",
+  every_change_of_a_unit_says_who_goes_on: "Đơn vị sáp nhập, chia đều ghi rõ đơn vị tiếp tục",
+  no_unit_comes_from_itself: "Không đơn vị nào hình thành từ chính nó qua sáp nhập, chia",
   no_past_award_stands_twice: "Không khen thưởng nào ghi hai lần cho cùng một đối tượng, cùng năm và quyết định",
   one_open_agenda_per_nomination: "Một hồ sơ chỉ nằm trong một chương trình đang mở",
   sqlite_integrity: "Tệp dữ liệu không bị hỏng",

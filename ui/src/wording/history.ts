@@ -1,5 +1,5 @@
-import type { InitiativeFields, Namesake, NomineeDetail, NomineeKind, PastAwardFields, Revocation } from "../bridge/generated/contract";
-import { formatNumber, formatPartialDate } from "./format";
+import type { InitiativeFields, Namesake, NomineeDetail, NomineeKind, NomineeMove, PastAwardFields, PastAwardRow, Revocation } from "../bridge/generated/contract";
+import { formatDate, formatNumber, formatPartialDate } from "./format";
 import { term } from "./terms";
 
 const counted: Readonly<Record<NomineeKind, string>> = { person: "người", collective: "tập thể", household: "hộ" };
@@ -14,7 +14,7 @@ export const historyText = {
   helpInitiatives:
     "Sáng kiến và đề tài đã được công nhận, kèm tác giả và phạm vi ảnh hưởng. Gõ / để tìm theo tên sáng kiến, tác giả, số quyết định. Enter mở trang của tác giả thứ nhất, F2 sửa dòng. Ctrl+I nhập từ Excel, Ctrl+N ghi từng sáng kiến, Ctrl+E xuất đúng danh sách đang lọc.",
   helpNominee:
-    "Mọi điều sổ này biết về một người, tập thể hay hộ gia đình: khen thưởng từng năm theo quyết định, sáng kiến, các lần đề nghị. Xếp loại hằng năm, kỷ luật và vụ việc đang xem xét ghi ở đây; điều kiện khen thưởng ở trang hồ sơ đề nghị dựa vào đó. Người trùng tên được đặt cạnh nhau; nếu không phải một người thì ghi lại kèm lý do để lần nhập sau không hỏi lại. Ctrl+N ghi khen thưởng, Ctrl+P in trang này.",
+    "Mọi điều sổ này biết về một người, tập thể hay hộ gia đình: khen thưởng từng năm theo quyết định, sáng kiến, các lần đề nghị. Xếp loại hằng năm, kỷ luật và vụ việc đang xem xét ghi ở đây; điều kiện khen thưởng ở trang hồ sơ đề nghị dựa vào đó. Người trùng tên được đặt cạnh nhau; nếu không phải một người thì ghi lại kèm lý do để lần nhập sau không hỏi lại. “Hướng tới” cho biết còn thiếu gì để được danh hiệu, hình thức tiếp theo. F2 sửa thông tin hoặc ghi chuyển đơn vị, Ctrl+N ghi khen thưởng, Ctrl+P in trang này.",
 
   find: "Tìm tên, đơn vị, danh hiệu, số quyết định",
   findInitiative: "Tìm tên sáng kiến, tác giả, số quyết định",
@@ -67,6 +67,15 @@ export const historyText = {
   revokedBy: "Quyết định hủy bỏ", revokedOn: "Ngày hủy bỏ", revoked: "Đã ghi hủy bỏ khen thưởng.",
   restore: "Bỏ ghi hủy bỏ", restoreTitle: (award: PastAwardFields) => `Bỏ ghi hủy bỏ “${award.awardName}” năm ${award.year}?`, restoreText: "Khen thưởng lại được tính như trước. Lý do còn trong nhật ký.", restoreReason: "Lý do", restored: "Khen thưởng đã được tính lại.",
   fromImport: "từ Excel", openImport: "Xem lần nhập",
+
+  awardsBefore: "Khen thưởng của đơn vị trước khi sáp nhập, chia",
+  awardsBeforeText: "Có được tính cho tập thể này hay không, văn bản đã đọc không nói; người thẩm định quyết định theo hồ sơ.",
+  openPage: "Mở trang",
+  editNominee: "Sửa thông tin, ghi chuyển đơn vị", nomineeSaved: "Đã lưu thông tin.", personName: "Họ và tên", nomineeName: "Tên",
+  whyElsewhere: "Vì sao đổi đơn vị",
+  moved: "Chuyển đơn vị", movedDetail: "Khen thưởng, sáng kiến đi theo; hồ sơ đã gửi giữ đơn vị lúc gửi.",
+  wrongUnit: "Ghi nhầm đơn vị", wrongUnitDetail: "Sửa lại như chưa từng ghi nhầm, kể cả trong hồ sơ đã gửi.",
+  movedOn: "Từ ngày", movedBy: "Quyết định",
 
   who: "Người, tập thể",
   missing: "Không còn đối tượng này",
@@ -126,4 +135,14 @@ export function recognisedText({ recognisedBy, docNumber, recognisedOn }: Pick<I
 /** `Sáng kiến · Cấp cơ sở` */
 export function initiativeFacts({ kind, scope }: Pick<InitiativeFields, "kind" | "scope">): string {
   return [term("initiativeKind", kind), scope === null ? "" : term("influenceScope", scope)].filter((part) => part !== "").join(" · ");
+}
+
+/** `khi là Trạm Y tế xã An Mẫu`; blank where the collective still has that name. */
+export function asUnitText({ asUnit }: Pick<PastAwardRow, "asUnit">): string {
+  return asUnit === null ? "" : `khi là ${asUnit}`;
+}
+
+/** `Từ 01/01/2022 chuyển từ Sở Y tế đến Sở Nội vụ (45/QĐ-UBND)` */
+export function movedText({ fromName, toName, on, document }: Pick<NomineeMove, "fromName" | "toName" | "on" | "document">): string {
+  return `Từ ${formatDate(on)} chuyển từ ${fromName} đến ${toName}${document === null ? "" : ` (${document})`}`;
 }

@@ -147,7 +147,7 @@ describe("what is not known is told as what to do", () => {
 });
 
 const award: PastAwardRow = {
-  id: 7, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year: 2021,
+  id: 7, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, asUnit: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year: 2021,
   decisionNumber: "12/QĐ-SM", decisionOn: "2022-01-15", issuer: null, achievement: null, note: null,
 };
 const work: InitiativeRow = {
@@ -181,6 +181,7 @@ describe("evidence is named with its decision, and what does not count with why"
   test.each<[SetAsideReason, string]>([
     [{ code: "revoked" }, "quyết định đã bị hủy bỏ."],
     [{ code: "no_stepping_stone" }, "khen đột xuất, chuyên đề không làm căn cứ xét khen thưởng theo công trạng."],
+    [{ code: "of_predecessor" }, "của đơn vị trước khi sáp nhập, chia; văn bản không nói có được tính không, người thẩm định quyết định."],
     [{ code: "type_not_known" }, "chưa ghi loại hình khen thưởng nên chưa biết có được tính không."],
     [{ code: "other_type" }, "loại hình này không thuộc diện tính của quy định."],
     [{ code: "counts_once" }, "mỗi năm chỉ tính một lần, năm này đã tính."],

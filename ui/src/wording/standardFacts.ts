@@ -69,6 +69,7 @@ function setAsideReason(reason: SetAside["reason"], ctx: StandardContext): strin
   switch (reason.code) {
     case "revoked": return "quyết định đã bị hủy bỏ.";
     case "no_stepping_stone": return "khen đột xuất, chuyên đề không làm căn cứ xét khen thưởng theo công trạng.";
+    case "of_predecessor": return "của đơn vị trước khi sáp nhập, chia; văn bản không nói có được tính không, người thẩm định quyết định.";
     case "type_not_known": return "chưa ghi loại hình khen thưởng nên chưa biết có được tính không.";
     case "other_type": return "loại hình này không thuộc diện tính của quy định.";
     case "counts_once": return "mỗi năm chỉ tính một lần, năm này đã tính.";

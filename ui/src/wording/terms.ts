@@ -1,7 +1,7 @@
 import type {
   Achieved, AgendaOrder, AuthorityLevel, AwardKind, Certainty, ClusterOrganiser, CommendationType, ConditionFinding, ConflictReason, CouncilRole, DisciplineLevel, DraftStage, DurationBand, Evaluation, GuidingDocKind, HitKind,
   ImportKind, InfluenceScope, InitiativeKind, ItemAbsence, LaunchDocKind, Launcher, LineField, ListGrouping, ListNumbering, MediaType, MoneyRounding, MovementMethod, MovementScope, NomineeKind, ObstacleFinding, ObstacleKind, OfficeLevel, OfficialList, Outcome, PaperMark, PaperStatus,
-  Presence, ProceedingKind, Rating, Reach, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity, Stage, Step, ThousandWord, UnitKind, VoteBase, VoteMethod, ZeroWord,
+  Presence, ProceedingKind, Rating, Reach, RecipientClass, RowVerdict, SessionStage, Sex, SigningCapacity, Stage, Step, ThousandWord, UnitChangeKind, UnitKind, VoteBase, VoteMethod, ZeroWord,
 } from "../bridge/generated/contract";
 
 /** The office's word for every code of the contract. A code without a word does not compile. */
@@ -53,6 +53,7 @@ export const terms = {
     province: "UBND tỉnh", department: "Sở", board: "Ban, cơ quan", union: "Mặt trận, đoàn thể", armed_forces: "Lực lượng vũ trang", district: "Huyện, thị xã, thành phố", commune: "Xã, phường, đặc khu",
     public_service: "Đơn vị sự nghiệp", enterprise: "Doanh nghiệp", bloc: "Khối, cụm thi đua", other: "Khác",
   } satisfies Record<UnitKind, string>,
+  unitChangeKind: { merge: "Sáp nhập, hợp nhất", rename: "Đổi tên", split: "Chia thành nhiều đơn vị", dissolve: "Giải thể" } satisfies Record<UnitChangeKind, string>,
   sessionStage: { planned: "Chuẩn bị", open: "Đang họp", concluded: "Đã họp xong", signed: "Đã ký biên bản" } satisfies Record<SessionStage, string>,
   presence: { present: "Có mặt", absent: "Vắng", written_opinion: "Vắng, gửi phiếu" } satisfies Record<Presence, string>,
   itemAbsence: { conflict: "Không tham gia do có liên quan", left: "Ra ngoài" } satisfies Record<ItemAbsence, string>,

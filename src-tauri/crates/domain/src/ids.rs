@@ -16,6 +16,8 @@ macro_rules! ids {
 ids! {
     /// An organisational unit (đơn vị).
     UnitId,
+    /// A rename, merge, split or end of a unit (sắp xếp tổ chức).
+    UnitChangeId,
     /// An emulation movement (phong trào thi đua).
     MovementId,
     /// A guiding document that is not itself a movement (văn bản chỉ đạo).

@@ -68,6 +68,32 @@ pub enum Refusal {
     },
     /// The unit would become its own ancestor.
     UnitCycle,
+    /// A unit cannot be merged into itself, or be split into itself.
+    UnitIntoItself,
+    /// The unit has ended; it takes in nobody and ends no second time.
+    UnitEnded {
+        name: String,
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
+    /// The unit that is to go on came itself from the one that is to end.
+    UnitSuccessionCycle {
+        name: String,
+    },
+    /// The unit, or the one that goes on, did not exist yet on that day.
+    UnitChangeTooEarly {
+        name: String,
+        #[ts(type = "string")]
+        from: NaiveDate,
+    },
+    /// The unit has changed on this day or later already.
+    UnitChangedLater {
+        name: String,
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
+    /// A unit that is split goes on as at least two.
+    UnitSplitIntoOne,
     /// The unit is used and cannot be removed. `others`: nominees, submissions, council members, imports.
     UnitInUse {
         nominations: u32,

@@ -14,6 +14,7 @@ mod evaluate;
 mod facts;
 mod finding;
 mod members;
+mod next;
 mod obstacles;
 mod reported;
 mod rules;
@@ -41,6 +42,7 @@ pub use finding::{
     AlternativeFinding, Break, BreakReason, ConditionFinding, Detail, Evaluation, Evidence, NeedsReason,
     ObstacleFinding, ObstacleKind, SetAside, SetAsideReason, Status, Unknown, Verdict, YearRun,
 };
+pub use next::{Missing, NextStep, Want, YearStep, next_steps};
 pub use rules::{
     DissolvedUnits, EraRules, Freeze, InitiativeReuse, MinimumGap, NoSteppingStone, OneStateFormAYear, Reuse,
     SimplifiedProcedure,

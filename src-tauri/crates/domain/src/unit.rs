@@ -30,3 +30,17 @@ pub enum UnitKind {
     /// Everything else.
     Other,
 }
+
+/// How a unit changed (sắp xếp tổ chức).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum UnitChangeKind {
+    /// Đổi tên: the same unit under another name; everything stays with it.
+    Rename,
+    /// Sáp nhập, hợp nhất: it ends, another one goes on.
+    Merge,
+    /// Chia: it ends, several go on.
+    Split,
+    /// Giải thể: it ends, none goes on.
+    Dissolve,
+}

@@ -21,6 +21,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "0004_facts", sql: include_str!("../migrations/0004_facts.sql") },
     Migration { name: "0005_dossier", sql: include_str!("../migrations/0005_dossier.sql") },
     Migration { name: "0006_law", sql: include_str!("../migrations/0006_law.sql") },
+    Migration { name: "0007_units", sql: include_str!("../migrations/0007_units.sql") },
 ];
 
 /// The version this program writes.

@@ -307,6 +307,8 @@ export type CellProblem = { "kind": "blank" } | { "kind": "notADate" } | { "kind
 
 export type Certainty = "confirmed" | "page" | "mixed" | "memory" | "unknown";
 
+export type ChangeUnitName = { unit: UnitId, name: string, on: string, document: string, };
+
 export type CheckStore = Record<symbol, never>;
 
 export type ChooseImportNominee = { draft: DraftId, place: string, nominee: number, reason?: string | null, };
@@ -1304,6 +1306,8 @@ stages?: Array<Stage> | null, } | { "kind": "session", session: SessionId, };
 
 export type ListSubmissions = { movement?: MovementId | null, unit?: UnitId | null, };
 
+export type ListSuggestions = { year: number, unit?: UnitId | null, page: PageRequest, };
+
 export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: PageRequest, };
 
 export type LoadPack = { file: FileInput, };
@@ -1638,6 +1642,15 @@ export type NomineeDetail = { id: NomineeId, fields: NomineeFields, unitName: st
  */
 pastAwards: Array<PastAwardRow>, 
 /**
+ * Awards of collectives that were merged into this one, or of the one it was split from; newest year first. Whether
+ * they count for it, a person says.
+ */
+predecessorAwards: Array<PastAwardRow>, 
+/**
+ * Units it belonged to before, newest first.
+ */
+moves: Array<NomineeMove>, 
+/**
  * Newest year first.
  */
 initiatives: Array<InitiativeRow>, 
@@ -1687,6 +1700,20 @@ unit: UnitId, recipientClass: RecipientClass | null, };
 export type NomineeId = number;
 
 export type NomineeKind = "collective" | "person" | "household";
+
+export type NomineeMove = { fromUnit: UnitId, 
+/**
+ * By its name of that day.
+ */
+fromName: string, toUnit: UnitId, toName: string, 
+/**
+ * The first day in the new unit.
+ */
+on: string, 
+/**
+ * The decision, where one is known.
+ */
+document: string | null, };
 
 export type NotTheSame = { saidBy: string, saidAt: string, reason: string | null, };
 
@@ -1865,7 +1892,11 @@ draft: DraftId | null,
 /**
  * Cancelled: kept, and no basis for anything.
  */
-revoked: Revocation | null, nominee: NomineeId, 
+revoked: Revocation | null, 
+/**
+ * The name the collective had when it was given, where it has another one now or was merged into another since.
+ */
+asUnit: string | null, nominee: NomineeId, 
 /**
  * Catalogue id of the award; absent for awards the catalogue does not know.
  */
@@ -2136,6 +2167,8 @@ export type ReadMinutes = { session: SessionId, };
 
 export type ReadMovement = { movement: MovementId, };
 
+export type ReadNextSteps = { nominee: NomineeId, year?: number | null, };
+
 export type ReadNomination = { nomination: NominationId, };
 
 export type ReadNominee = { nominee: NomineeId, };
@@ -2366,7 +2399,7 @@ export type Sessions = { sessions: Array<SessionRow>, };
 
 export type SetAside = { evidence: Evidence, reason: SetAsideReason, };
 
-export type SetAsideReason = { "code": "revoked" } | { "code": "no_stepping_stone" } | { "code": "type_not_known" } | { "code": "other_type" } | { "code": "counts_once" } | { "code": "outside_years" } | { "code": "award_before_not_known" } | { "code": "reaches_less" } | { "code": "scope_not_known" } | { "code": "topic" } | { "code": "already_used", 
+export type SetAsideReason = { "code": "revoked" } | { "code": "no_stepping_stone" } | { "code": "type_not_known" } | { "code": "of_predecessor" } | { "code": "other_type" } | { "code": "counts_once" } | { "code": "outside_years" } | { "code": "award_before_not_known" } | { "code": "reaches_less" } | { "code": "scope_not_known" } | { "code": "topic" } | { "code": "already_used", 
 /**
  * That award.
  */
@@ -2473,6 +2506,8 @@ needsVote: boolean, legalBasis: string, certainty: Certainty, };
 export type SkipImportRows = { draft: DraftId, places: Array<string>, skip: boolean, };
 
 export type SortAgenda = { session: SessionId, order: AgendaOrder, };
+
+export type SplitUnit = { unit: UnitId, into: Array<UnitId>, on: string, document: string, };
 
 export type Stage = "received" | "under_appraisal" | "returned" | "eligible" | "ineligible" | "on_agenda" | "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
 
@@ -2654,9 +2689,73 @@ restored: number, };
 
 export type UnitAdded = { unit: UnitId, };
 
+export type UnitChange = { id: UnitChangeId, kind: UnitChangeKind, unit: UnitId, 
+/**
+ * Its name until then.
+ */
+oldName: string, 
+/**
+ * The first day it held.
+ */
+on: string, 
+/**
+ * The decision ("45/QĐ-UBND").
+ */
+document: string, 
+/**
+ * The units that go on; empty after a rename or where none does.
+ */
+into: Array<UnitChoice>, };
+
+export type UnitChangeId = number;
+
+export type UnitChangeKind = "rename" | "merge" | "split" | "dissolve";
+
 export type UnitChoice = { id: UnitId, name: string, parentName: string | null, };
 
 export type UnitChoices = { units: Array<UnitChoice>, };
+
+export type UnitDetail = { 
+/**
+ * What happened to it, newest first.
+ */
+changes: Array<UnitChange>, 
+/**
+ * Merges and splits it came from, newest first; those of its predecessors as well.
+ */
+cameFrom: Array<UnitChange>, 
+/**
+ * People and households that belong to it now.
+ */
+people: number, id: UnitId, parentName: string | null, 
+/**
+ * 0 for a root.
+ */
+depth: number, 
+/**
+ * Direct children.
+ */
+children: number, nominations: number, 
+/**
+ * Short code of the office's own, unique; may be absent.
+ */
+code: string | null, name: string, parent: UnitId | null, kind: UnitKind, 
+/**
+ * Lĩnh vực hoạt động, in words.
+ */
+fieldOfActivity: string | null, 
+/**
+ * True for state bodies, false for enterprises and others outside the state.
+ */
+isState: boolean, 
+/**
+ * Khối, cụm thi đua the unit belongs to, by name.
+ */
+bloc: string | null, 
+/**
+ * Leads its bloc (trưởng khối).
+ */
+isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 
 export type UnitFields = { 
 /**
@@ -2748,6 +2847,8 @@ export type UpdateMovement = { movement: MovementId, fields: MovementFields, };
 
 export type UpdateNomination = { nomination: NominationId, nominee: NomineeFields, ask: AskFields, };
 
+export type UpdateNominee = { nominee: NomineeId, fields: NomineeFields, movedOn: string | null, document?: string | null, };
+
 export type UpdateOffice = { profile: OfficeProfile, };
 
 export type UpdatePastAward = { pastAward: PastAwardId, fields: PastAwardFields, };
@@ -2838,6 +2939,24 @@ recused: number,
  */
 written: number, };
 
+export type Want = { "kind": "award", award: string, 
+/**
+ * Every year, without a gap.
+ */
+inARow: boolean, 
+/**
+ * Of this very year.
+ */
+year: number | null, 
+/**
+ * Only after this award.
+ */
+afterAward: string | null, 
+/**
+ * Meeting that award's standard would do.
+ */
+orStandardMet: boolean, } | { "kind": "rating", min: Rating, year: number, } | { "kind": "ratings", min: Rating, orAward: string | null, afterAward: string | null, } | { "kind": "initiative", scope: InfluenceScope, noTopic: boolean, afterAward: string | null, } | { "kind": "members_with", award: string, year: number, } | { "kind": "heads", year: number, } | { "kind": "no_discipline", from: DisciplineLevel, year: number, } | { "kind": "movement" } | { "kind": "sudden" } | { "kind": "cluster", organiser: ClusterOrganiser, } | { "kind": "answer", code: string, text: string, } | { "kind": "obstacle", obstacle: ObstacleKind, };
+
 export type WatchReading = Record<symbol, never>;
 
 export type WithdrawConfirmation = { pack: string, figure: string, reason: string, };
@@ -2849,6 +2968,32 @@ export type WriteMinutes = { session: SessionId, docNumber?: string | null, narr
 export type WriteOpinion = { nomination: NominationId, opinion: string, };
 
 export type YearRun = { from: number, to: number, };
+
+export type YearStep = { 
+/**
+ * The evaluation year.
+ */
+year: number, 
+/**
+ * Years, awards, initiatives and heads that are still to earn; 0 when only questions and checks are left.
+ */
+lacking: number, 
+/**
+ * Something of it is there already: a condition that counts is met, or part of it.
+ */
+isBegun: boolean, 
+/**
+ * In the order of the standard, then the rules of the era; empty when nothing stands between.
+ */
+missing: Array<Missing>, 
+/**
+ * The way's place in the standard, from 0.
+ */
+alternative: number, legalBasis: string, 
+/**
+ * Of the weakest thing the step rests on. Where it is not verified, nothing is claimed before the office confirms.
+ */
+certainty: Certainty, };
 
 export type ZeroWord = "linh" | "le";
 
@@ -2862,9 +3007,13 @@ export interface Commands {
   find_anything: { request: FindAnything; answer: Found };
   list_units: { request: ListUnits; answer: Page<UnitRow> };
   choose_unit: { request: ChooseUnit; answer: UnitChoices };
-  read_unit: { request: ReadUnit; answer: UnitRow };
+  read_unit: { request: ReadUnit; answer: UnitDetail };
   add_unit: { request: AddUnit; answer: UnitAdded };
   update_unit: { request: UpdateUnit; answer: Done };
+  change_unit_name: { request: ChangeUnitName; answer: Done };
+  merge_units: { request: MergeUnits; answer: UnitsMerged };
+  split_unit: { request: SplitUnit; answer: Done };
+  dissolve_unit: { request: DissolveUnit; answer: Done };
   remove_unit: { request: RemoveUnit; answer: Done };
   export_units: { request: ExportUnits; answer: ExportedFile };
   list_movements: { request: ListMovements; answer: Movements };
@@ -2935,6 +3084,9 @@ export interface Commands {
   request_supplement: { request: RequestSupplement; answer: Moved };
   export_nominations: { request: ExportNominations; answer: ExportedFile };
   read_nominee: { request: ReadNominee; answer: NomineeDetail };
+  update_nominee: { request: UpdateNominee; answer: Done };
+  read_next_steps: { request: ReadNextSteps; answer: NextSteps };
+  list_suggestions: { request: ListSuggestions; answer: Suggestions };
   choose_nominee: { request: ChooseNominee; answer: NomineeChoices };
   say_not_the_same: { request: SayNotTheSame; answer: Done };
   take_back_not_the_same: { request: TakeBackNotTheSame; answer: Done };
@@ -3024,7 +3176,11 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   choose_unit: [],
   read_unit: [],
   add_unit: ["units"],
-  update_unit: ["units", "nominations"],
+  update_unit: ["units", "nominations", "history"],
+  change_unit_name: ["units", "nominations", "history"],
+  merge_units: ["units", "nominations", "history"],
+  split_unit: ["units", "history"],
+  dissolve_unit: ["units", "history"],
   remove_unit: ["units"],
   export_units: [],
   list_movements: [],
@@ -3095,6 +3251,9 @@ export const commandTopics: { readonly [C in CommandName]: readonly Topic[] } = 
   request_supplement: ["nominations"],
   export_nominations: [],
   read_nominee: [],
+  update_nominee: ["history", "nominations"],
+  read_next_steps: [],
+  list_suggestions: [],
   choose_nominee: [],
   say_not_the_same: ["history"],
   take_back_not_the_same: ["history"],

@@ -2,7 +2,7 @@ import { Ban, Pencil, Trash2, Undo2 } from "lucide-react";
 import type { PastAwardRow } from "../../bridge";
 import { IconButton } from "../../parts";
 import { term } from "../../wording";
-import { decisionText, historyText, revokedText } from "../../wording/history";
+import { asUnitText, decisionText, historyText, revokedText } from "../../wording/history";
 import styles from "./lines.module.css";
 
 type Does = (award: PastAwardRow) => void;
@@ -20,7 +20,7 @@ export function AwardsHeld({ awards, onEdit, onRemove, onRevoke, onRestore }: { 
             <div className={styles.name}>{award.revoked === null ? award.awardName : <s>{award.awardName}</s>}</div>
             {award.revoked !== null && <div className={styles.revoked}>{revokedText(award.revoked)}</div>}
             <div className={styles.soft}>
-              {[decisionText(award), award.issuer, award.commendationType === null ? null : term("commendationType", award.commendationType).toLowerCase()].filter((part) => part !== null && part !== "").join(" · ")}
+              {[asUnitText(award), decisionText(award), award.issuer, award.commendationType === null ? null : term("commendationType", award.commendationType).toLowerCase()].filter((part) => part !== null && part !== "").join(" · ")}
             </div>
             {award.achievement !== null && <div className={styles.text}>{award.achievement}</div>}
             {award.note !== null && <div className={styles.soft}>{award.note}</div>}

@@ -12,11 +12,11 @@ import { RestoreAward } from "./RestoreAward";
 import { RevokeAward } from "./RevokeAward";
 
 const nominee = (of: Partial<NomineeDetail>): NomineeDetail => ({
-  id: 3, fields: { kind: "person", name: "Lê Thị Mẫu", born: null, sex: null, position: null, unit: 2, recipientClass: null }, unitName: "Sở Mẫu", pastAwards: [], initiatives: [], nominations: [], namesakes: [], ratings: [], disciplines: [],
+  id: 3, fields: { kind: "person", name: "Lê Thị Mẫu", born: null, sex: null, position: null, unit: 2, recipientClass: null }, unitName: "Sở Mẫu", pastAwards: [], predecessorAwards: [], moves: [], initiatives: [], nominations: [], namesakes: [], ratings: [], disciplines: [],
   proceedings: [], achievements: [], memberships: [], lookedInto: [], ...of,
 });
 const award: PastAwardRow = {
-  id: 7, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year: 2021,
+  id: 7, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, asUnit: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year: 2021,
   decisionNumber: "12/QĐ-SM", decisionOn: "2022-01-15", issuer: null, achievement: null, note: null,
 };
 const done = () => ({ done: true });

@@ -1,4 +1,4 @@
-import { Lightbulb, Medal, Printer, UserRound } from "lucide-react";
+import { Lightbulb, Medal, Pencil, Printer, UserRound } from "lucide-react";
 import { useState } from "react";
 import { refusalOf, useRead } from "../../bridge";
 import type { InitiativeRow, NomineeDetail, PastAwardRow } from "../../bridge";
@@ -7,12 +7,16 @@ import { formatPartialDate, term } from "../../wording";
 import { historyText } from "../../wording/history";
 import { Achievements } from "./Achievements";
 import { AwardDialog } from "./AwardDialog";
+import { AwardsBefore } from "./AwardsBefore";
 import { AwardsHeld } from "./AwardsHeld";
 import { Disciplines } from "./Disciplines";
+import { EditNominee } from "./EditNominee";
 import { InitiativeDialog } from "./InitiativeDialog";
 import { InitiativesDone } from "./InitiativesDone";
 import { Memberships } from "./Memberships";
+import { Moves } from "./Moves";
 import { Namesakes } from "./Namesakes";
+import { NextSteps } from "./NextSteps";
 import { NominationsOf } from "./NominationsOf";
 import { Proceedings } from "./Proceedings";
 import { Ratings } from "./Ratings";
@@ -35,7 +39,7 @@ export function NomineePage() {
   return <Page title={historyText.who} back={back}><Loaded query={read} rows={8}>{() => null}</Loaded></Page>;
 }
 
-type Front = { does: "addAward" | "addInitiative" } | { does: "editAward" | "removeAward" | "revokeAward" | "restoreAward"; award: PastAwardRow } | { does: "editInitiative" | "removeInitiative"; initiative: InitiativeRow };
+type Front = { does: "addAward" | "addInitiative" | "editNominee" } | { does: "editAward" | "removeAward" | "revokeAward" | "restoreAward"; award: PastAwardRow } | { does: "editInitiative" | "removeInitiative"; initiative: InitiativeRow };
 
 function Opened({ detail }: { detail: NomineeDetail }) {
   const { fields } = detail;
@@ -44,6 +48,7 @@ function Opened({ detail }: { detail: NomineeDetail }) {
   const holder = { id: detail.id, name: fields.name, kind: fields.kind };
   const print = () => window.print();
   useShortcut("Ctrl+N", historyText.addAward, () => setFront({ does: "addAward" }));
+  useShortcut("F2", historyText.editNominee, () => setFront({ does: "editNominee" }));
   useShortcut("Ctrl+P", historyText.print, print);
   const isPerson = fields.kind === "person";
   const summed = historyText.summed(detail);
@@ -69,6 +74,8 @@ function Opened({ detail }: { detail: NomineeDetail }) {
               onRevoke={(award) => setFront({ does: "revokeAward", award })} onRestore={(award) => setFront({ does: "restoreAward", award })}
             />
           </Section>
+          <AwardsBefore awards={detail.predecessorAwards} />
+          <NextSteps nominee={detail.id} />
           <Section
             title={historyText.initiatives} note={detail.initiatives.length === 0 ? undefined : detail.initiatives.length}
             actions={<Button size="small" icon={<Lightbulb />} onPress={() => setFront({ does: "addInitiative" })}>{historyText.addInitiative}</Button>}
@@ -80,13 +87,14 @@ function Opened({ detail }: { detail: NomineeDetail }) {
           {!isOpen && namesakes}
         </div>
         <div>
-          <Section title={historyText.identity}>
+          <Section title={historyText.identity} actions={<Button size="small" icon={<Pencil />} keys="F2" onPress={() => setFront({ does: "editNominee" })}>{historyText.edit}</Button>}>
             <DescriptionList items={[
               { term: historyText.kind, value: term("nomineeKind", fields.kind) },
               ...(isPerson ? [{ term: historyText.born1, value: formatPartialDate(fields.born) }, { term: historyText.sex, value: fields.sex === null ? null : term("sex", fields.sex) }, { term: historyText.position, value: fields.position }] : []),
               { term: historyText.unit, value: <Link to={`/units/${fields.unit}`}>{detail.unitName}</Link> },
               ...(isPerson ? [{ term: historyText.recipientClass, value: fields.recipientClass === null ? null : term("recipientClass", fields.recipientClass) }] : []),
             ]} />
+            <Moves moves={detail.moves} />
           </Section>
           <Section title={historyText.nominations} actions={detail.nominations.length > 1 ? <Link to={`/nominations?nominee=${detail.id}&nomineeName=${encodeURIComponent(fields.name)}`}>{historyText.allNominations}</Link> : undefined}>
             <NominationsOf nominations={detail.nominations} />
@@ -96,6 +104,7 @@ function Opened({ detail }: { detail: NomineeDetail }) {
           <Proceedings of={detail} />
         </div>
       </div>
+      {front?.does === "editNominee" && <EditNominee detail={detail} onClose={close} />}
       {front?.does === "addAward" && <AwardDialog award={null} holder={holder} onClose={close} />}
       {front?.does === "editAward" && <AwardDialog award={front.award} onClose={close} />}
       {front?.does === "removeAward" && <RemoveAward award={front.award} onDone={close} onClose={close} />}

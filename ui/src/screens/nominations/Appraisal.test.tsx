@@ -13,7 +13,7 @@ const finding = (condition: Condition, status: ConditionFinding["status"], detai
 const question = (code: string): Condition => ({ type: "manual", code, text: `câu hỏi ${code}` });
 
 const award = (id: number, year: number): PastAwardRow => ({
-  id, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year,
+  id, kind: "person", name: "Lê Thị Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, asUnit: null, nominee: 3, awardId: "cstd_co_so", awardName: "Chiến sĩ thi đua cơ sở", commendationType: null, year,
   decisionNumber: `${id}/QĐ-SM`, decisionOn: `${year + 1}-01-15`, issuer: null, achievement: null, note: null,
 });
 const best: AlternativeFinding = {

@@ -1,8 +1,8 @@
-import { Trash2 } from "lucide-react";
+import { GitMerge, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { RefusalAlert, call, useChange } from "../../bridge";
 import type { UnitFields, UnitKind, UnitRow } from "../../bridge";
-import { Button, Checkbox, ComboBox, ConfirmDialog, DateField, FormDialog, FormGrid, Row, Select, TextField, Wide } from "../../parts";
+import { Button, Checkbox, ComboBox, ConfirmDialog, DateField, FormDialog, FormGrid, LinkButton, Row, Select, TextField, Wide } from "../../parts";
 import type { Option } from "../../parts";
 import { termOptions } from "../../wording";
 import { unitText } from "../../wording/units";
@@ -14,8 +14,8 @@ async function findUnits(query: string): Promise<Option[]> {
   return units.map((unit) => ({ id: unit.id, title: unit.name, detail: unit.parentName ?? undefined }));
 }
 
-/** Adds a unit, or corrects and removes one. */
-export function UnitDialog({ unit, onClose }: { unit: UnitRow | null; onClose: () => void }) {
+/** Adds a unit, or corrects and removes one; `page` leads to where it is changed by a decision. */
+export function UnitDialog({ unit, page, onClose }: { unit: UnitRow | null; page?: string; onClose: () => void }) {
   const [fields, setFields] = useState<UnitFields>(unit === null ? blank : fieldsOf(unit));
   const [parent, setParent] = useState<Option | null>(unit === null || unit.parent === null ? null : { id: unit.parent, title: unit.parentName ?? "" });
   const [isRemoving, setRemoving] = useState(false);
@@ -45,7 +45,7 @@ export function UnitDialog({ unit, onClose }: { unit: UnitRow | null; onClose: (
         <Checkbox label={unitText.leader} isOn={fields.isBlocLeader} onChange={set("isBlocLeader")} isDisabled={fields.bloc === null} />
         <DateField label={unitText.from} value={fields.validFrom} onChange={set("validFrom")} />
         <DateField label={unitText.to} value={fields.validTo} onChange={set("validTo")} />
-        {unit !== null && <Wide><Row><Button tone="quiet" icon={<Trash2 />} onPress={() => setRemoving(true)} isBusy={remove.isRunning}>{unitText.remove}</Button></Row></Wide>}
+        {unit !== null && <Wide><Row>{page !== undefined && <LinkButton to={page} icon={<GitMerge />}>{unitText.toPage}</LinkButton>}<Button tone="quiet" icon={<Trash2 />} onPress={() => setRemoving(true)} isBusy={remove.isRunning}>{unitText.remove}</Button></Row></Wide>}
       </FormGrid>
       {isRemoving && unit !== null && (
         <ConfirmDialog title={unitText.removeTitle(unit.name)} confirm={unitText.remove} onConfirm={() => { setRemoving(false); remove.run({ unit: unit.id }); }} onClose={() => setRemoving(false)}>

@@ -68,7 +68,7 @@ export function Units() {
           );
         }}
       </Loaded>
-      {editing !== null && <UnitDialog unit={editing === "new" ? null : editing} onClose={() => setEditing(null)} />}
+      {editing !== null && <UnitDialog unit={editing === "new" ? null : editing} page={editing === "new" ? undefined : `/units/${editing.id}`} onClose={() => setEditing(null)} />}
     </Page>
   );
 }

@@ -53,6 +53,8 @@ pub struct PastAwardRow {
     pub draft: Option<DraftId>,
     /// Cancelled: kept, and no basis for anything.
     pub revoked: Option<Revocation>,
+    /// The name the collective had when it was given, where it has another one now or was merged into another since.
+    pub as_unit: Option<String>,
 }
 
 /// How far an initiative reaches (phạm vi ảnh hưởng).
@@ -122,6 +124,11 @@ pub struct NomineeDetail {
     pub unit_name: String,
     /// Newest year first.
     pub past_awards: Vec<PastAwardRow>,
+    /// Awards of collectives that were merged into this one, or of the one it was split from; newest year first. Whether
+    /// they count for it, a person says.
+    pub predecessor_awards: Vec<PastAwardRow>,
+    /// Units it belonged to before, newest first.
+    pub moves: Vec<NomineeMove>,
     /// Newest year first.
     pub initiatives: Vec<InitiativeRow>,
     /// Newest first.
@@ -139,6 +146,22 @@ pub struct NomineeDetail {
     /// Of a collective, newest year first.
     pub memberships: Vec<MembershipRow>,
     pub looked_into: Vec<LookedInto>,
+}
+
+/// A nominee went from one unit to another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NomineeMove {
+    pub from_unit: UnitId,
+    /// By its name of that day.
+    pub from_name: String,
+    pub to_unit: UnitId,
+    pub to_name: String,
+    /// The first day in the new unit.
+    #[ts(type = "string")]
+    pub on: chrono::NaiveDate,
+    /// The decision, where one is known.
+    pub document: Option<String>,
 }
 
 /// Somebody of the same name.

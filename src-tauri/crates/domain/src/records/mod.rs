@@ -10,6 +10,7 @@ pub mod history;
 pub mod imports;
 pub mod minutes;
 pub mod movements;
+pub mod next;
 pub mod nominations;
 pub mod office;
 pub mod quotas;

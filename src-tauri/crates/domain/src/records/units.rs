@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::ids::UnitId;
-use crate::unit::UnitKind;
+use crate::ids::{UnitChangeId, UnitId};
+use crate::unit::{UnitChangeKind, UnitKind};
 
 /// What the office writes down about a unit (U2).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -52,4 +52,36 @@ pub struct UnitChoice {
     pub id: UnitId,
     pub name: String,
     pub parent_name: Option<String>,
+}
+
+/// A change of a unit, by a decision.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitChange {
+    pub id: UnitChangeId,
+    pub kind: UnitChangeKind,
+    pub unit: UnitId,
+    /// Its name until then.
+    pub old_name: String,
+    /// The first day it held.
+    #[ts(type = "string")]
+    pub on: NaiveDate,
+    /// The decision ("45/QĐ-UBND").
+    pub document: String,
+    /// The units that go on; empty after a rename or where none does.
+    pub into: Vec<UnitChoice>,
+}
+
+/// A unit opened, with its past and what goes along when it changes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitDetail {
+    #[serde(flatten)]
+    pub row: UnitRow,
+    /// What happened to it, newest first.
+    pub changes: Vec<UnitChange>,
+    /// Merges and splits it came from, newest first; those of its predecessors as well.
+    pub came_from: Vec<UnitChange>,
+    /// People and households that belong to it now.
+    pub people: u32,
 }

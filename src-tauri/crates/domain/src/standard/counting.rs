@@ -17,7 +17,7 @@ use crate::records::history::{InfluenceScope, InitiativeKind};
 pub(super) struct Holdings {
     pub(super) sure: BTreeMap<i32, PastAwardId>,
     /// They count only if a person says so; never of a year that is sure.
-    pub(super) doubtful: BTreeMap<i32, PastAwardId>,
+    pub(super) doubtful: BTreeMap<i32, (PastAwardId, SetAsideReason)>,
     aside: BTreeSet<(i32, SetAside)>,
 }
 
@@ -33,9 +33,9 @@ impl Holdings {
     /// Writes what was set aside into a detail.
     fn tell_aside(&self, detail: &mut Detail) {
         detail.set_aside.extend(self.aside.iter().map(|(_, aside)| aside.clone()));
-        detail.set_aside.extend(self.doubtful.iter().map(|(year, id)| SetAside {
+        detail.set_aside.extend(self.doubtful.iter().map(|(year, (id, reason))| SetAside {
             evidence: Evidence::PastAward { id: *id, year: *year },
-            reason: SetAsideReason::TypeNotKnown,
+            reason: reason.clone(),
         }));
         detail.set_aside.sort();
         detail.set_aside.dedup();
@@ -45,16 +45,21 @@ impl Holdings {
 /// Which rows of `award` the nominee holds at the end of the evaluation year.
 pub(super) fn holdings(case: &Case<'_>, award: &str) -> Holdings {
     let mut found = Holdings::default();
-    let mut rows: Vec<&HeldFact> =
-        case.facts.awards.iter().filter(|row| row.award.as_deref() == Some(award)).collect();
-    rows.sort_by_key(|row| (row.year, row.id));
-    for row in rows {
+    let own = case.facts.awards.iter().map(|row| (row, true));
+    let of_predecessors = case.facts.predecessor_awards.iter().map(|row| (row, false));
+    let mut rows: Vec<(&HeldFact, bool)> =
+        own.chain(of_predecessors).filter(|(row, _)| row.award.as_deref() == Some(award)).collect();
+    rows.sort_by_key(|(row, _)| (row.year, row.id));
+    for (row, is_own) in rows {
         if row.year > case.question.year {
             found.set_aside(row.year, row.id, SetAsideReason::OutsideYears);
         } else if row.revoked {
             found.set_aside(row.year, row.id, SetAsideReason::Revoked);
         } else {
             match stepping_stone(case, row) {
+                Mark::Yes | Mark::Perhaps if !is_own => {
+                    found.doubtful.entry(row.year).or_insert((row.id, SetAsideReason::OfPredecessor));
+                }
                 Mark::Yes => match found.sure.get(&row.year) {
                     Some(_) => found.set_aside(row.year, row.id, SetAsideReason::CountsOnce),
                     None => {
@@ -62,7 +67,7 @@ pub(super) fn holdings(case: &Case<'_>, award: &str) -> Holdings {
                     }
                 },
                 Mark::Perhaps => {
-                    found.doubtful.entry(row.year).or_insert(row.id);
+                    found.doubtful.entry(row.year).or_insert((row.id, SetAsideReason::TypeNotKnown));
                 }
                 Mark::No(_) => found.set_aside(row.year, row.id, SetAsideReason::NoSteppingStone),
             }
@@ -71,7 +76,7 @@ pub(super) fn holdings(case: &Case<'_>, award: &str) -> Holdings {
     let (once_more, doubtful): (Vec<_>, Vec<_>) =
         std::mem::take(&mut found.doubtful).into_iter().partition(|(year, _)| found.sure.contains_key(year));
     found.doubtful = doubtful.into_iter().collect();
-    for (year, id) in once_more {
+    for (year, (id, _)) in once_more {
         found.set_aside(year, id, SetAsideReason::CountsOnce);
     }
     found

@@ -46,7 +46,7 @@ pub struct Question<'a> {
 
 /// Judges one nominee for one award. Refuses only an award the law does not know.
 pub fn evaluate(law: Law<'_>, question: Question<'_>, facts: &Facts) -> Result<Evaluation, Refusal> {
-    let case = Case { law, question, facts, asked_before: None };
+    let case = Case::new(law, question, facts);
     let award =
         case.award(question.award).ok_or(Refusal::UnknownAward { award_id: question.award.to_owned() })?;
     let judged = case.judge();
@@ -105,6 +105,13 @@ impl Judged {
             Verdict::Eligible => certainties.reduce(Certainty::surer),
             Verdict::NotEligible | Verdict::NeedsAPerson => certainties.reduce(Certainty::weaker),
         }
+    }
+}
+
+impl<'a> Case<'a> {
+    /// A question nobody was led to by another one.
+    pub(super) fn new(law: Law<'a>, question: Question<'a>, facts: &'a Facts) -> Case<'a> {
+        Case { law, question, facts, asked_before: None }
     }
 }
 
@@ -248,6 +255,7 @@ impl Case<'_> {
                 SetAsideReason::AlreadyUsed { .. }
                 | SetAsideReason::Revoked
                 | SetAsideReason::TypeNotKnown
+                | SetAsideReason::OfPredecessor
                 | SetAsideReason::OtherType
                 | SetAsideReason::CountsOnce
                 | SetAsideReason::OutsideYears

@@ -1,5 +1,7 @@
 //! What is known of a nominee. Every source can be not known, and says so: a list that is absent, or a span of years it covers.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -84,6 +86,9 @@ pub struct Facts {
     pub kind: NomineeKind,
     pub awards: Vec<HeldFact>,
     pub awards_known: Coverage,
+    /// Awards of collectives that were merged into this one, or of the one it was split from. No text read says whether
+    /// they count for it: a person must say.
+    pub predecessor_awards: Vec<HeldFact>,
     /// A year without an entry has a rating nobody has recorded.
     pub ratings: Vec<RatingFact>,
     pub initiatives: Vec<InitiativeFact>,
@@ -109,6 +114,7 @@ impl Facts {
             kind,
             awards: Vec::new(),
             awards_known: Coverage::Nothing,
+            predecessor_awards: Vec::new(),
             ratings: Vec::new(),
             initiatives: Vec::new(),
             initiatives_known: Coverage::Nothing,
@@ -205,8 +211,8 @@ pub struct ProceedingFact {
 /// What is known of the members of a collective.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MembersFacts {
-    /// How many people belong to it in the evaluation year.
-    pub heads: Option<u32>,
+    /// How many people belong to it, by year.
+    pub heads: BTreeMap<i32, u32>,
     pub awards: Vec<MemberAwardFact>,
     pub awards_known: Coverage,
     /// What a paper of the unit says of its members: it stands for the list of their awards.

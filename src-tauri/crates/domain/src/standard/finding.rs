@@ -237,6 +237,8 @@ pub enum SetAsideReason {
     NoSteppingStone,
     /// Its type is not recorded: it counts only if a person says so.
     TypeNotKnown,
+    /// It was given to a collective that was merged into this one or split: it counts only if a person says so.
+    OfPredecessor,
     /// Its type does not count for this rule.
     OtherType,
     /// Another one of the same year counts already.

@@ -82,6 +82,11 @@ fn one_state_form(case: &Case<'_>, rule: &OneStateFormAYear) -> (Status, Detail)
         }
         count_row(row, &rule.except, &mut detail);
     }
+    let of_year = |row: &HeldFact| {
+        row.award.as_deref().and_then(|id| case.award(id)).is_some_and(is_state_form)
+            && row.decided_in.unwrap_or(row.year) == year
+    };
+    doubt_predecessors(case, &of_year, &rule.except, &mut detail);
     if !case.facts.awards_known.has(year) {
         detail.unknown.push(Unknown::AwardsNotComplete);
     }
@@ -108,6 +113,23 @@ fn count_row(row: &HeldFact, except: &[CommendationType], detail: &mut Detail) -
     false
 }
 
+/// What a predecessor was given stands in the way only if a person says so.
+fn doubt_predecessors(
+    case: &Case<'_>,
+    stands: &dyn Fn(&HeldFact) -> bool,
+    except: &[CommendationType],
+    detail: &mut Detail,
+) {
+    let excepted = |row: &HeldFact| row.commendation_type.is_some_and(|held| except.contains(&held));
+    for row in case.facts.predecessor_awards.iter().filter(|row| stands(row) && !row.revoked) {
+        if !excepted(row) {
+            detail.unknown.push(Unknown::DoubtfulRows);
+            let evidence = Evidence::PastAward { id: row.id, year: row.year };
+            detail.set_aside.push(SetAside { evidence, reason: SetAsideReason::OfPredecessor });
+        }
+    }
+}
+
 fn minimum_gap(case: &Case<'_>, rule: &MinimumGap) -> (Status, Detail) {
     let year = case.question.year;
     let mut detail = Detail { needed: rule.years, ..Detail::default() };
@@ -122,6 +144,11 @@ fn minimum_gap(case: &Case<'_>, rule: &MinimumGap) -> (Status, Detail) {
             detail.years.push(row.year);
         }
     }
+    let in_reach = |row: &HeldFact| {
+        row.award.as_ref().is_some_and(|id| rule.after.contains(id))
+            && (first_barred..=year).contains(&row.year)
+    };
+    doubt_predecessors(case, &in_reach, &rule.except, &mut detail);
     tidy(&mut detail.years);
     if let Some(last) = detail.years.last() {
         detail.found = u32::try_from(year.saturating_sub(*last)).unwrap_or(0);

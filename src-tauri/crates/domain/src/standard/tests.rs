@@ -1,6 +1,7 @@
 mod awards;
 mod initiatives;
 mod members;
+mod next;
 mod obstacles;
 mod properties;
 mod reported;

@@ -8,10 +8,11 @@ use domain::records::history::{InitiativeRow, NomineeDetail, PastAwardRow};
 use domain::records::imports::{Accepted, ImportFix, ImportPreview, SheetStretch};
 use domain::records::minutes::Minutes;
 use domain::records::movements::MovementDetail;
+use domain::records::next::{NextSteps, Suggestions};
 use domain::records::nominations::{NominationDetail, NominationRow};
 use domain::records::office::{JournalLine, OfficeProfile, StoreHealth};
 use domain::records::sessions::{AgendaItem, SessionRoom};
-use domain::records::units::UnitRow;
+use domain::records::units::{UnitDetail, UnitRow};
 use workbook::ReadingProgress;
 
 use super::council::*;
@@ -126,9 +127,13 @@ commands! {
 
     read list_units(ListUnits) -> Page<UnitRow> = units::list_units::list_units;
     read choose_unit(ChooseUnit) -> UnitChoices = units::choose_unit::choose_unit;
-    read read_unit(ReadUnit) -> UnitRow = units::read_unit::read_unit;
+    read read_unit(ReadUnit) -> UnitDetail = units::read_unit::read_unit;
     change [Units] add_unit(AddUnit) -> UnitAdded = units::add_unit::add_unit;
-    change [Units, Nominations] update_unit(UpdateUnit) -> Done = units::update_unit::update_unit;
+    change [Units, Nominations, History] update_unit(UpdateUnit) -> Done = units::update_unit::update_unit;
+    change [Units, Nominations, History] change_unit_name(ChangeUnitName) -> Done = units::change_unit_name::change_unit_name;
+    change [Units, Nominations, History] merge_units(MergeUnits) -> UnitsMerged = units::merge_units::merge_units;
+    change [Units, History] split_unit(SplitUnit) -> Done = units::split_unit::split_unit;
+    change [Units, History] dissolve_unit(DissolveUnit) -> Done = units::dissolve_unit::dissolve_unit;
     change [Units] remove_unit(RemoveUnit) -> Done = units::remove_unit::remove_unit;
     read export_units(ExportUnits) -> ExportedFile = exports::export_units::export_units;
 
@@ -204,6 +209,9 @@ commands! {
     read export_nominations(ExportNominations) -> ExportedFile = exports::export_nominations::export_nominations;
 
     read read_nominee(ReadNominee) -> NomineeDetail = history::read_nominee::read_nominee;
+    change [History, Nominations] update_nominee(UpdateNominee) -> Done = history::update_nominee::update_nominee;
+    read read_next_steps(ReadNextSteps) -> NextSteps = history::read_next_steps::read_next_steps;
+    read list_suggestions(ListSuggestions) -> Suggestions = history::list_suggestions::list_suggestions;
     read choose_nominee(ChooseNominee) -> NomineeChoices = history::choose_nominee::choose_nominee;
     change [History] say_not_the_same(SayNotTheSame) -> Done = history::say_not_the_same::say_not_the_same;
     change [History] take_back_not_the_same(TakeBackNotTheSame) -> Done = history::take_back_not_the_same::take_back_not_the_same;

@@ -1,12 +1,15 @@
 //! Requests about past awards, initiatives and nominees.
 
 use chrono::NaiveDate;
-use domain::ids::{AchievementId, DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId};
+use domain::ids::{
+    AchievementId, DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId, UnitId,
+};
 use domain::records::PageRequest;
 use domain::records::appraisals::{
     AchievementFields, AwardHolders, DisciplineFields, LookedFor, ProceedingFields,
 };
 use domain::records::history::{HistoryFilter, InitiativeFields, PastAwardFields};
+use domain::records::nominations::NomineeFields;
 use domain::standard::Rating;
 use serde::Serialize;
 use ts_rs::TS;
@@ -33,6 +36,13 @@ request! {
     ExportInitiatives { filter: HistoryFilter }
     /// Everything known about one nominee.
     ReadNominee { nominee: NomineeId }
+    /// Replaces what is kept about a nominee. With `movedOn` it goes to another unit from that day on; without, the unit is
+    /// corrected.
+    UpdateNominee { nominee: NomineeId, fields: NomineeFields, #[ts(type = "string | null")] moved_on: Option<NaiveDate>, document: Option<String> }
+    /// What leads to every award, in the year and the one after it; absent: the year of the call.
+    ReadNextSteps { nominee: NomineeId, year: Option<i32> }
+    /// Who is within reach of which award, among a page of nominees; of a unit and those below it, or of all.
+    ListSuggestions { year: i32, unit: Option<UnitId>, page: PageRequest }
     /// Nominees whose name begins so, for choosing one.
     ChooseNominee { query: String, limit: Option<u32> }
     /// Says of two of one name that they are two, and why.

@@ -1,5 +1,6 @@
 //! Requests about units.
 
+use chrono::NaiveDate;
 use domain::ids::UnitId;
 use domain::records::PageRequest;
 use domain::records::units::{UnitChoice, UnitFields};
@@ -20,6 +21,14 @@ request! {
     AddUnit { fields: UnitFields }
     /// Replaces what is written about a unit.
     UpdateUnit { unit: UnitId, fields: UnitFields }
+    /// Gives a unit another name from a day on, by a decision.
+    ChangeUnitName { unit: UnitId, name: String, #[ts(type = "string")] on: NaiveDate, document: String }
+    /// Merges units into another one from a day on; `movePeople`: their people and households go along.
+    MergeUnits { units: Vec<UnitId>, into: UnitId, #[ts(type = "string")] on: NaiveDate, document: String, move_people: bool }
+    /// Splits a unit into others from a day on.
+    SplitUnit { unit: UnitId, into: Vec<UnitId>, #[ts(type = "string")] on: NaiveDate, document: String }
+    /// Ends a unit from a day on; none goes on.
+    DissolveUnit { unit: UnitId, #[ts(type = "string")] on: NaiveDate, document: String }
     /// Removes a unit nothing refers to.
     RemoveUnit { unit: UnitId }
     /// Writes the list of units as filtered.
@@ -38,4 +47,12 @@ pub struct UnitChoices {
 #[serde(rename_all = "camelCase")]
 pub struct UnitAdded {
     pub unit: UnitId,
+}
+
+/// Units were merged.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitsMerged {
+    /// People and households that went along.
+    pub people: u32,
 }

@@ -11,6 +11,8 @@ pub(crate) mod add_proceeding;
 pub(crate) mod choose_nominee;
 pub(crate) mod list_initiatives;
 pub(crate) mod list_past_awards;
+pub(crate) mod list_suggestions;
+pub(crate) mod read_next_steps;
 pub(crate) mod read_nominee;
 pub(crate) mod remove_achievement;
 pub(crate) mod remove_discipline;
@@ -27,6 +29,7 @@ pub(crate) mod take_back_not_the_same;
 pub(crate) mod update_achievement;
 pub(crate) mod update_discipline;
 pub(crate) mod update_initiative;
+pub(crate) mod update_nominee;
 pub(crate) mod update_past_award;
 pub(crate) mod update_proceeding;
 

@@ -84,6 +84,7 @@ use store::{Db, Tx};
 pub(crate) use file::unreadable;
 pub(crate) use initiative_words::{kind_text as initiative_kind_text, scope_text};
 pub(crate) use meaning::heading_words;
+pub(crate) use unit_book::alias_key;
 pub(crate) use words::{
     commendation_type_text, kind_text, recipient_class_text, sex_text, unit_kind_text, yes_no_text,
 };

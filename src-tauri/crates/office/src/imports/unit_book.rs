@@ -58,7 +58,7 @@ pub(super) struct UnitBook {
 }
 
 /// The spelling under which another name of a unit is remembered.
-pub(super) fn alias_key(text: &str) -> String {
+pub(crate) fn alias_key(text: &str) -> String {
     readings(text).into_iter().next().unwrap_or_default()
 }
 

@@ -241,6 +241,10 @@ pub(super) fn learn(
         unit: typed.unit,
         recipient_class: typed.recipient_class.or(old.recipient_class),
     };
+    if fields.unit != old.unit {
+        // Somebody a newer list finds elsewhere has moved: what was sent before was sent for the unit of that time.
+        store::nominees::leave_lines_behind(tx, &[known.id], None)?;
+    }
     rewrite(tx, known, fields, unit_name)
 }
 

@@ -26,6 +26,7 @@ pub(crate) mod write_opinion;
 mod change_line;
 mod doubles;
 mod evaluation;
+mod facts;
 mod lines;
 mod steps;
 #[cfg(test)]
@@ -44,6 +45,8 @@ use crate::contract::nominations::{NominationFilter, NominationOrder};
 use crate::movements::require_phase;
 
 pub(crate) use change_line::change_line;
+pub(crate) use evaluation::award_names;
+pub(crate) use facts::facts_of_many;
 pub(crate) use lines::{Found, enter_as_new, enter_line, find_nominee};
 pub(crate) use steps::{close_all_with, subject_of, take_step};
 

@@ -1,14 +1,20 @@
 //! Units: the tree of offices that send lists, belong to people, and are nominated themselves.
 //!
-//! Deliberately absent: reorganisation with its history (merge, split, rename with a date); here a unit is corrected.
+//! A correction rewrites a unit as if it had always been so; a change by a decision has a day, and what was before keeps
+//! its name.
 
 pub(crate) mod add_unit;
+pub(crate) mod change_unit_name;
 pub(crate) mod choose_unit;
+pub(crate) mod dissolve_unit;
 pub(crate) mod list_units;
+pub(crate) mod merge_units;
 pub(crate) mod read_unit;
 pub(crate) mod remove_unit;
+pub(crate) mod split_unit;
 pub(crate) mod update_unit;
 
+mod changes;
 #[cfg(test)]
 mod tests;
 

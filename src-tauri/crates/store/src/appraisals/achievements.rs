@@ -60,7 +60,7 @@ pub fn achievements_of(db: &Db<'_>, nominee: NomineeId) -> Result<Vec<Achievemen
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn achievement_row(row: &Row<'_>) -> rusqlite::Result<AchievementRow> {
+pub(super) fn achievement_row(row: &Row<'_>) -> rusqlite::Result<AchievementRow> {
     Ok(AchievementRow {
         id: AchievementId(row.get("id")?),
         fields: AchievementFields {
@@ -93,15 +93,17 @@ pub fn remove_membership(tx: &Tx<'_>, nominee: NomineeId, year: i32) -> Result<(
 pub fn memberships_of(db: &Db<'_>, nominee: NomineeId) -> Result<Vec<MembershipRow>, StoreError> {
     let mut statement =
         db.prepare("SELECT * FROM memberships WHERE nominee_id = :nominee ORDER BY year DESC")?;
-    let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, |row| {
-        Ok(MembershipRow {
-            year: row.get("year")?,
-            heads: row.get("heads")?,
-            holders: from_json(row, "holders")?,
-            document: row.get("document")?,
-            said_by: row.get("said_by")?,
-            said_at: moment(row, "said_at")?,
-        })
-    })?;
+    let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, membership_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+pub(super) fn membership_row(row: &Row<'_>) -> rusqlite::Result<MembershipRow> {
+    Ok(MembershipRow {
+        year: row.get("year")?,
+        heads: row.get("heads")?,
+        holders: from_json(row, "holders")?,
+        document: row.get("document")?,
+        said_by: row.get("said_by")?,
+        said_at: moment(row, "said_at")?,
+    })
 }

@@ -1,6 +1,7 @@
 //! What an appraisal looks at beside awards and initiatives, and what it found.
 
 mod achievements;
+mod many;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,10 @@ use crate::wire::{day, day_opt, day_text, from_json, from_word, json_text, momen
 pub use achievements::{
     achievement, achievements_of, add_achievement, memberships_of, remove_achievement, remove_membership,
     set_membership, update_achievement,
+};
+pub use many::{
+    achievements_of_many, disciplines_of_many, looked_into_many, memberships_of_many, proceedings_of_many,
+    ratings_of_many,
 };
 
 /// Keeps a year's rating, or forgets it (`None`).
@@ -46,16 +51,18 @@ pub fn ratings_of(db: &Db<'_>, nominee: NomineeId) -> Result<Vec<RatingRow>, Sto
     let mut statement = db.prepare(
         "SELECT year, rating, document, said_by, said_at FROM ratings WHERE nominee_id = :nominee ORDER BY year DESC",
     )?;
-    let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, |row| {
-        Ok(RatingRow {
-            year: row.get("year")?,
-            rating: from_word(row, "rating")?,
-            document: row.get("document")?,
-            said_by: row.get("said_by")?,
-            said_at: moment(row, "said_at")?,
-        })
-    })?;
+    let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, rating_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn rating_row(row: &Row<'_>) -> rusqlite::Result<RatingRow> {
+    Ok(RatingRow {
+        year: row.get("year")?,
+        rating: from_word(row, "rating")?,
+        document: row.get("document")?,
+        said_by: row.get("said_by")?,
+        said_at: moment(row, "said_at")?,
+    })
 }
 
 /// Keeps a disciplinary measure.
@@ -201,14 +208,16 @@ pub fn looked_into(db: &Db<'_>, nominee: NomineeId) -> Result<Vec<LookedInto>, S
     let mut statement = db.prepare(
         "SELECT what, said_by, said_at FROM looked_into WHERE nominee_id = :nominee ORDER BY what",
     )?;
-    let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, |row| {
-        Ok(LookedInto {
-            what: from_word(row, "what")?,
-            said_by: row.get("said_by")?,
-            said_at: moment(row, "said_at")?,
-        })
-    })?;
+    let rows = statement.query_map(named_params! { ":nominee": nominee.0 }, looked_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn looked_row(row: &Row<'_>) -> rusqlite::Result<LookedInto> {
+    Ok(LookedInto {
+        what: from_word(row, "what")?,
+        said_by: row.get("said_by")?,
+        said_at: moment(row, "said_at")?,
+    })
 }
 
 /// Keeps a person's answer about a nomination, or takes it back (`None`).

@@ -98,6 +98,13 @@ pub fn read(db: &Db<'_>, initiatives: &[InitiativeId]) -> Result<Vec<InitiativeR
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Initiatives that any of some nominees took part in, newest year first, in two statements.
+pub fn of_nominees(db: &Db<'_>, nominees: &[NomineeId]) -> Result<Vec<InitiativeRow>, StoreError> {
+    let mut rows = read(db, &ids_of(db, nominees)?)?;
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.fields.year), row.id));
+    Ok(rows)
+}
+
 /// An initiative as kept, for judging and taking back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeptInitiative {
@@ -135,14 +142,15 @@ pub fn write_search_keys(tx: &Tx<'_>, initiatives: &[InitiativeId]) -> Result<()
 
 /// Rebuilds the search keys of the initiatives these nominees took part in.
 pub(crate) fn refresh_search_keys(tx: &Tx<'_>, nominees: &[NomineeId]) -> Result<(), StoreError> {
-    let initiatives: Vec<InitiativeId> = {
-        let mut statement = tx.prepare(include_str!("of_authors.sql"))?;
-        let rows = statement.query_map(named_params! { ":nominees": json_text(&nominees)? }, |row| {
-            Ok(InitiativeId(row.get("id")?))
-        })?;
-        rows.collect::<Result<_, _>>()?
-    };
-    write_search_keys(tx, &initiatives)
+    write_search_keys(tx, &ids_of(tx, nominees)?)
+}
+
+fn ids_of(db: &Db<'_>, nominees: &[NomineeId]) -> Result<Vec<InitiativeId>, StoreError> {
+    let mut statement = db.prepare(include_str!("of_authors.sql"))?;
+    let rows = statement.query_map(named_params! { ":nominees": json_text(&nominees)? }, |row| {
+        Ok(InitiativeId(row.get("id")?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn insert_authors(tx: &Tx<'_>, initiative: InitiativeId, authors: &[NomineeId]) -> Result<(), StoreError> {

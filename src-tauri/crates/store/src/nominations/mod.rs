@@ -126,6 +126,15 @@ pub fn find_active(
         .optional()?)
 }
 
+/// Which awards some nominees are nominated for in a line that has not ended without one.
+pub fn under_way(db: &Db<'_>, nominees: &[NomineeId]) -> Result<Vec<(NomineeId, String)>, StoreError> {
+    let mut statement = db.prepare(include_str!("under_way.sql"))?;
+    let rows = statement.query_map(named_params! { ":nominees": json_text(&nominees)? }, |row| {
+        Ok((NomineeId(row.get("nominee_id")?), row.get("award_id")?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// How many nominations a nominee has.
 pub fn count_of_nominee(db: &Db<'_>, nominee: NomineeId) -> Result<u32, StoreError> {
     Ok(db

@@ -2,6 +2,8 @@
 //!
 //! Keys and sort keys are made here from the fields, so they cannot drift from the name.
 
+mod moves;
+
 use domain::ids::{NomineeId, UnitId};
 use domain::names::{name_sort_key, title_sort_key};
 use domain::nominee::NomineeKind;
@@ -16,6 +18,8 @@ use crate::search::query_words;
 use crate::tx::{Db, Tx};
 use crate::wire::{from_word, from_word_opt, json_text, moment_opt, moment_text, word, word_opt};
 use crate::{initiatives, past_awards};
+
+pub use moves::{leave_lines_behind, move_to, moves_of, that_are_the_unit};
 
 /// A nominee as kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +44,25 @@ pub fn read_all(db: &Db<'_>, nominees: &[NomineeId]) -> Result<Vec<NomineeRecord
     let mut statement = db.prepare(include_str!("read_all.sql"))?;
     let rows = statement.query_map(named_params! { ":ids": json_text(&nominees)? }, record)?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// A page of the nominees of whom something is kept that an award can rest on, by name, and how many there are; of a unit
+/// and those below it, or of all.
+pub fn with_history(
+    db: &Db<'_>,
+    unit: Option<UnitId>,
+    offset: u32,
+    limit: u32,
+) -> Result<(u32, Vec<NomineeRecord>), StoreError> {
+    let mut statement = db.prepare(include_str!("with_history.sql"))?;
+    let params = named_params! { ":unit": unit.map(|unit| unit.0), ":offset": offset, ":limit": limit };
+    let found = statement
+        .query_map(params, |row| Ok((NomineeId(row.get("id")?), row.get::<_, u32>("total")?)))?
+        .collect::<Result<Vec<_>, _>>()?;
+    let ids: Vec<NomineeId> = found.iter().map(|(id, _)| *id).collect();
+    let mut records = read_all(db, &ids)?;
+    records.sort_by_key(|record| ids.iter().position(|id| *id == record.id));
+    Ok((found.first().map_or(0, |(_, total)| *total), records))
 }
 
 /// The name of a unit; `None` when there is no such unit. Lighter than reading the unit with its counts.

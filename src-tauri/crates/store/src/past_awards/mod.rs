@@ -132,6 +132,37 @@ pub fn of_draft(db: &Db<'_>, draft: DraftId) -> Result<Vec<KeptPastAward>, Store
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Past awards of some nominees, by nominee, newest year first, in two statements.
+pub fn of_nominees(db: &Db<'_>, nominees: &[NomineeId]) -> Result<Vec<PastAwardRow>, StoreError> {
+    let ids: Vec<PastAwardId> = {
+        let mut statement = db.prepare(include_str!("of_nominees.sql"))?;
+        let rows = statement.query_map(named_params! { ":nominees": json_text(&nominees)? }, |row| {
+            Ok(PastAwardId(row.get("id")?))
+        })?;
+        rows.collect::<Result<_, _>>()?
+    };
+    read(db, &ids)
+}
+
+/// Awards of the collectives that some collectives came from by merge or split, beside the one that follows; newest year
+/// first. Each says under which name it was given.
+pub fn of_predecessors(
+    db: &Db<'_>,
+    nominees: &[NomineeId],
+) -> Result<Vec<(NomineeId, PastAwardRow)>, StoreError> {
+    let pairs: Vec<(NomineeId, PastAwardId)> = {
+        let mut statement = db.prepare(include_str!("of_predecessors.sql"))?;
+        let rows = statement.query_map(named_params! { ":nominees": json_text(&nominees)? }, |row| {
+            Ok((NomineeId(row.get("follower")?), PastAwardId(row.get("id")?)))
+        })?;
+        rows.collect::<Result<_, _>>()?
+    };
+    let ids: Vec<PastAwardId> = pairs.iter().map(|(_, id)| *id).collect();
+    let followers = pairs.into_iter().map(|(follower, _)| follower);
+    let given = |row: PastAwardRow| PastAwardRow { as_unit: row.as_unit.or(Some(row.name.clone())), ..row };
+    Ok(followers.zip(read(db, &ids)?.into_iter().map(given)).collect())
+}
+
 fn kept(row: &Row<'_>) -> rusqlite::Result<KeptPastAward> {
     Ok(KeptPastAward {
         id: PastAwardId(row.get("id")?),
@@ -193,5 +224,6 @@ fn past_award_row(row: &Row<'_>) -> rusqlite::Result<PastAwardRow> {
             (Some(on), Some(document)) => Some(Revocation { on, document }),
             (Some(_) | None, _) => None,
         },
+        as_unit: row.get("as_unit")?,
     })
 }

@@ -5,7 +5,7 @@ SELECT i.id, i.position, i.stage, i.nomination_id, p.same_key,
   coalesce(r.frozen ->> '$.name', p.name) AS name,
   CASE WHEN r.item_id IS NULL THEN p.born ELSE r.frozen ->> '$.born' END AS born,
   CASE WHEN r.item_id IS NULL THEN p.position ELSE r.frozen ->> '$.personPosition' END AS person_position,
-  coalesce(r.frozen ->> '$.line.unit', p.unit_id) AS unit_id,
+  coalesce(r.frozen ->> '$.line.unit', u.id) AS unit_id,
   coalesce(r.frozen ->> '$.unitName', u.name) AS unit_name,
   coalesce(r.frozen ->> '$.senderName', sender.name) AS sender_name,
   coalesce(r.frozen ->> '$.achievement', n.achievement) AS achievement,
@@ -23,7 +23,7 @@ SELECT i.id, i.position, i.stage, i.nomination_id, p.same_key,
 FROM agenda_items i
 JOIN nominations n ON n.id = i.nomination_id
 JOIN nominees p ON p.id = n.nominee_id
-JOIN units u ON u.id = p.unit_id
+JOIN units u ON u.id = coalesce(n.unit_id, p.unit_id)
 JOIN submissions s ON s.id = n.submission_id
 JOIN units sender ON sender.id = s.unit_id
 JOIN movements m ON m.id = n.movement_id

@@ -1,6 +1,7 @@
 -- Submissions with their counts, newest first.
 SELECT s.id, s.movement_id, s.phase_no, s.unit_id, s.doc_number, s.doc_on, s.received_on, s.note,
-  u.name AS unit_name, m.display_title AS movement_title, d.file_name,
+  coalesce((SELECT c.old_name FROM unit_changes c WHERE c.unit_id = u.id AND c.kind = 'rename' AND c.changed_on > s.received_on
+    ORDER BY c.changed_on LIMIT 1), u.name) AS unit_name, m.display_title AS movement_title, d.file_name,
   (SELECT count(*) FROM nominations n WHERE n.submission_id = s.id) AS nominations,
   (SELECT count(*) FROM nominations n WHERE n.submission_id = s.id AND n.stage IN ('received', 'under_appraisal')) AS not_appraised
 FROM submissions s

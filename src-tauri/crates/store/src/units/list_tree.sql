@@ -15,7 +15,8 @@ WITH RECURSIVE tree(id, depth, kind_order, name_order) AS (
 SELECT u.id, u.code, u.name, u.parent_id, u.kind, u.field_of_activity, u.is_state, u.bloc, u.is_bloc_leader, u.valid_from, u.valid_to,
   p.name AS parent_name, t.depth,
   (SELECT count(*) FROM units c WHERE c.parent_id = u.id) AS children,
-  (SELECT count(*) FROM nominees e JOIN nominations n ON n.nominee_id = e.id WHERE e.unit_id = u.id) AS nominations
+  (SELECT count(*) FROM nominees e JOIN nominations n ON n.nominee_id = e.id WHERE e.unit_id = u.id AND n.unit_id IS NULL)
+    + (SELECT count(*) FROM nominations n WHERE n.unit_id = u.id) AS nominations
 FROM tree t CROSS JOIN units u ON u.id = t.id LEFT JOIN units p ON p.id = u.parent_id
 WHERE :kind IS NULL OR u.kind = :kind
 LIMIT :limit OFFSET :offset;

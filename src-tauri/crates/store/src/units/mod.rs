@@ -1,5 +1,8 @@
 //! Units: the tree of offices that send, belong to and are nominated.
 
+mod changes;
+
+use chrono::NaiveDate;
 use domain::ids::UnitId;
 use domain::names::title_sort_key;
 use domain::records::units::{UnitChoice, UnitFields, UnitRow};
@@ -11,7 +14,9 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use crate::error::StoreError;
 use crate::search::query_words;
 use crate::tx::{Db, Tx};
-use crate::wire::{day_opt, day_text, from_word, word, word_opt};
+use crate::wire::{day, day_opt, day_text, from_word, json_text, word, word_opt};
+
+pub use changes::{NewChange, came_from, changes_of, end, hand_down, insert_change, name_on, people_of};
 
 /// Which units are meant. An absent field does not narrow.
 #[derive(Clone, Debug, Default)]
@@ -102,6 +107,17 @@ pub fn ancestors(db: &Db<'_>, unit: UnitId) -> Result<Vec<UnitId>, StoreError> {
     let mut statement = db.prepare(include_str!("ancestors.sql"))?;
     let found = statement.query_map(named_params! { ":id": unit.0 }, |row| row.get("id").map(UnitId))?;
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The last days of those of some units that have one.
+pub fn ends_of(db: &Db<'_>, units: &[UnitId]) -> Result<Vec<(UnitId, NaiveDate)>, StoreError> {
+    let mut statement = db.prepare(
+        "SELECT id, valid_to FROM units WHERE id IN (SELECT value FROM json_each(:ids)) AND valid_to IS NOT NULL",
+    )?;
+    let rows = statement.query_map(named_params! { ":ids": json_text(&units)? }, |row| {
+        Ok((UnitId(row.get("id")?), day(row, "valid_to")?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// What refers to the unit.

@@ -7,6 +7,7 @@ SELECT u.id, u.code, u.name, u.parent_id, u.kind, u.field_of_activity, u.is_stat
   p.name AS parent_name,
   (SELECT max(steps) FROM above) AS depth,
   (SELECT count(*) FROM units c WHERE c.parent_id = u.id) AS children,
-  (SELECT count(*) FROM nominees e JOIN nominations n ON n.nominee_id = e.id WHERE e.unit_id = u.id) AS nominations
+  (SELECT count(*) FROM nominees e JOIN nominations n ON n.nominee_id = e.id WHERE e.unit_id = u.id AND n.unit_id IS NULL)
+    + (SELECT count(*) FROM nominations n WHERE n.unit_id = u.id) AS nominations
 FROM units u LEFT JOIN units p ON p.id = u.parent_id
 WHERE u.id = :id;

@@ -1,3 +1,7 @@
+mod changes;
+
+use domain::unit::UnitChangeKind;
+
 use super::*;
 use crate::Store;
 use crate::testing::{change, unit_fields};

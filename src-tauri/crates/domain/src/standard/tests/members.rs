@@ -14,6 +14,7 @@ fn member(id: i64, member: i64, year: i32) -> MemberAwardFact {
 }
 
 fn collective(heads: Option<u32>, holders: i64) -> Facts {
+    let heads = heads.map(|heads| (YEAR, heads)).into_iter().collect();
     let awards = (1..=holders).map(|id| member(id, id, YEAR)).collect();
     Facts {
         members: MembersFacts { heads, awards, awards_known: Coverage::Everything, counted: vec![] },

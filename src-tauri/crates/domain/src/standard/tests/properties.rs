@@ -17,11 +17,11 @@ fn a_row() -> impl Strategy<Value = HeldFact> {
     )
 }
 
-fn some_rows() -> impl Strategy<Value = Vec<HeldFact>> {
+pub(super) fn some_rows() -> impl Strategy<Value = Vec<HeldFact>> {
     prop::collection::vec(a_row(), 0..14)
 }
 
-fn coverage() -> impl Strategy<Value = Coverage> {
+pub(super) fn coverage() -> impl Strategy<Value = Coverage> {
     prop_oneof![
         Just(Coverage::Nothing),
         Just(Coverage::Everything),
@@ -167,7 +167,7 @@ proptest! {
                 revoked: false,
             })
             .collect();
-        let members = MembersFacts { heads: Some(heads), awards, awards_known: Coverage::Everything, counted: vec![] };
+        let members = MembersFacts { heads: [(YEAR, heads)].into(), awards, awards_known: Coverage::Everything, counted: vec![] };
         let facts = Facts { members, ..Facts::unknown(NomineeKind::Collective) };
         let asked = ShareOfMembers { award: "lao_dong_tien_tien".into(), min_pct: pct, strict };
         let finding = ask(&Condition::ShareOfMembers(asked), &facts);

@@ -139,7 +139,7 @@ fn facts(pack: &Pack, kind: NomineeKind, year: i32, of: &[Fact]) -> Facts {
                 ..idea(0, Base, year)
             }),
             Members(award, holders, heads) => {
-                facts.members.heads = Some(heads);
+                facts.members.heads.insert(year, heads);
                 facts.members.awards.extend((1..=holders).map(|member| MemberAwardFact {
                     id: PastAwardId(id + member),
                     member: NomineeId(member),
