@@ -12,6 +12,9 @@ export const healthText = {
 
 const laws: Readonly<Record<string, string>> = {
   a_concluded_session_keeps_its_room: "Phiên họp đã kết thúc giữ nguyên danh sách điểm danh",
+  a_figure_is_confirmed_once: "Mỗi số liệu của quy định có nhiều nhất một xác nhận còn hiệu lực",
+  a_local_quota_is_set_once: "Mỗi tỷ lệ của địa phương ghi một lần cho cùng danh hiệu, cách tính và ngày bắt đầu",
+  a_regulation_pack_is_loaded_once: "Mỗi bộ quy định có nhiều nhất một phiên bản đang dùng",
   a_nomination_repeats_its_submission: "Phong trào, đợt và ngày nhận của hồ sơ giống tờ trình của nó",
   a_nomination_stands_where_its_last_step_led: "Tình trạng của hồ sơ là nơi bước cuối cùng dẫn đến",
   a_result_repeats_its_first_tally: "Kết quả giống số phiếu đã nhập",

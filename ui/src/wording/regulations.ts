@@ -175,7 +175,7 @@ export const lawText = {
   quotaTitle: (award: string) => `Tỷ lệ của địa phương: ${award}`, quotaIntro: "Ghi theo quy chế hoặc văn bản của địa phương. Tỷ lệ có ngày bắt đầu muộn hơn thay tỷ lệ trước của cùng cách tính.",
   maxPct: "Tỷ lệ (%)", strict: "Phải dưới tỷ lệ này, bằng thì đã vượt", base: "Tính trên", baseMembers: "Số người của đơn vị", baseHolders: "Số có danh hiệu, hình thức khác", baseNominees: "Số đối tượng được đề nghị trong phong trào", of: "Danh hiệu, hình thức làm gốc", validFrom: "Áp dụng từ ngày", localDocument: "Văn bản của địa phương", saveQuota: "Lưu tỷ lệ", quotaSaved: "Đã lưu tỷ lệ của địa phương.", quotaRemoved: "Đã bỏ tỷ lệ của địa phương.", removeQuotaTitle: "Bỏ tỷ lệ của địa phương", removeReason: "Lý do bỏ",
   quotaLine: (quota: LocalQuota) => `từ ngày ${formatDate(quota.validFrom)}, ${quota.document} (${quota.setBy}, ${formatDateTime(quota.setAt)})`,
-  packs: "Bộ quy định", load: "Nạp bộ quy định…", exportFile: "Xuất tệp bộ quy định", unload: "Gỡ bộ quy định…", exportList: "Xuất danh mục",
+  more: "Việc khác", load: "Nạp bộ quy định…", exportFile: "Xuất tệp bộ quy định", unload: "Gỡ bộ quy định…",
   loadTitle: "Nạp bộ quy định", loadIntro: "Bộ quy định là một tệp .toml. Xem tệp nói gì, có gì khác với bộ đang dùng rồi mới áp dụng; hồ sơ đã kết luận, kết quả đã chốt giữ nguyên bộ quy định lúc đó.",
   drop: "Kéo tệp bộ quy định vào đây", pick: "Chọn tệp…", pickOther: "Chọn tệp khác…", reading: "Đang đọc tệp…", apply: "Áp dụng", loaded: "Đã áp dụng bộ quy định.",
   broken: (count: number) => `Tệp có ${formatNumber(count)} chỗ chưa đúng, chưa áp dụng được`, brokenText: "Sửa tệp rồi chọn lại. Bộ quy định đang dùng giữ nguyên.", line: (line: number | null) => (line === null ? "" : `Dòng ${formatNumber(line)}`),

@@ -1,8 +1,9 @@
 import { Upload } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { RefusalAlert, useChange, useExport, useRead } from "../../bridge";
 import type { AwardLaw, RegulationBook } from "../../bridge";
 import { Alert, Button, DataTable, EmptyState, Loaded, MenuButton, Page, ReasonDialog, Segmented, Select, SplitPane, Stack, Tag, useKept, useShortcut } from "../../parts";
+import { ExportButton } from "../../pieces/ExportButton";
 import { ConfirmRule } from "../../pieces/ConfirmRule";
 import { awardsText } from "../../wording/awards";
 import { lawText } from "../../wording/regulations";
@@ -10,11 +11,15 @@ import { packFaultText } from "../../wording/regulationFaults";
 import { AwardDetail } from "./AwardDetail";
 import { GeneralDetail } from "./GeneralDetail";
 import { LoadPack } from "./LoadPack";
+import styles from "./awards.module.css";
 
 /** What each pack says of every award, how sure each figure is, and the office's own word on it; a new pack is loaded here. */
 export function Awards() {
   const [pack, setPack] = useKept<string | null>("pack", null);
   const book = useRead("read_regulations", { pack });
+  // The pack that was looked at last may be gone since.
+  const isGone = book.error !== null && pack !== null;
+  useEffect(() => { if (isGone) setPack(null); }, [isGone, setPack]);
   return (
     <Loaded query={book} rows={12}>
       {(read) => <Catalogue book={read} onPack={setPack} />}
@@ -30,7 +35,6 @@ function Catalogue({ book, onPack }: { book: RegulationBook; onPack: (pack: stri
   const [isLoading, setLoading] = useState(false);
   const [isUnloading, setUnloading] = useState<string | null>(null);
   const [voted, setVoted] = useState<AwardLaw | null>(null);
-  const list = useExport("export_awards");
   const file = useExport("export_pack");
   useShortcut("Ctrl+O", lawText.load, isLoading ? undefined : () => setLoading(true));
   const open = book.awards.filter((law) => law.unverified > 0);
@@ -39,13 +43,12 @@ function Catalogue({ book, onPack }: { book: RegulationBook; onPack: (pack: stri
   const { era } = book;
   const items = [
     { id: "file", label: lawText.exportFile, onAction: () => file.run({ pack: era.pack }) },
-    { id: "list", label: lawText.exportList, onAction: () => list.run({ on: era.validFrom }) },
     { id: "unload", label: lawText.unload, isDisabled: era.load === null, onAction: () => setUnloading(era.pack) },
   ];
   return (
     <Page
       title={awardsText.title} back={{ to: "/settings", label: awardsText.back }} body="fill" subtitle={era.title}
-      actions={<><MenuButton label={lawText.packs} items={items} /><Button icon={<Upload />} keys="Ctrl+O" onPress={() => setLoading(true)}>{lawText.load}</Button></>}
+      actions={<><ExportButton of="export_awards" request={{ on: era.validFrom }} /><MenuButton label={lawText.more} items={items} /><Button icon={<Upload />} keys="Ctrl+O" onPress={() => setLoading(true)}>{lawText.load}</Button></>}
       toolbar={
         <>
           <Select label={lawText.era} value={era.pack} onChange={onPack} options={book.eras.map((of) => ({ id: of.pack, label: lawText.eraShort(of.title, of.validFrom, of.validTo) }))} />
@@ -66,7 +69,7 @@ function Catalogue({ book, onPack }: { book: RegulationBook; onPack: (pack: stri
           />
         }
       >
-        <Stack>
+        <div className={styles.pane}><Stack>
           {book.leftOut.map((left) => (
             <Alert key={left.pack} tone="bad" title={lawText.leftOut(left.pack, left.version)} action={<Button size="small" onPress={() => setUnloading(left.pack)}>{lawText.unload}</Button>}>
               {lawText.leftOutText} {left.problems[0] === undefined ? "" : packFaultText(left.problems[0].fault)}
@@ -74,7 +77,7 @@ function Catalogue({ book, onPack }: { book: RegulationBook; onPack: (pack: stri
           ))}
           {show === "open" && open.length === 0 && <EmptyState title={lawText.noneOpen} text={lawText.noneOpenText} />}
           {chosen === undefined || chosen.law === null ? <GeneralDetail book={book} /> : <AwardDetail key={`${era.pack} ${chosen.id}`} book={book} law={chosen.law} onVote={() => setVoted(chosen.law)} />}
-        </Stack>
+        </Stack></div>
       </SplitPane>
       {voted !== null && <ConfirmRule pack={era.pack} award={voted.entry.award} rule={voted.entry.award.rule} packRule={voted.entry.packRule} members={null} onClose={() => setVoted(null)} />}
       {isLoading && <LoadPack onClose={() => setLoading(false)} onLoaded={(pack) => { setLoading(false); onPack(pack); }} />}

@@ -102,6 +102,6 @@ pub(super) fn differs(before: &Evaluation, now: &Evaluation) -> bool {
 }
 
 /// Names of all awards of the regulations, by id: conditions speak of some of them.
-pub(super) fn award_names(pack: &Pack) -> BTreeMap<String, String> {
+pub(crate) fn award_names(pack: &Pack) -> BTreeMap<String, String> {
     pack.awards.iter().map(|award| (award.id.clone(), award.name.clone())).collect()
 }

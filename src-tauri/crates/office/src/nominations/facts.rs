@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use domain::ids::{NomineeId, UnitId};
 use domain::nominee::NomineeKind;
 use domain::records::appraisals::{

@@ -107,7 +107,7 @@ fn a_slip_is_told_with_its_line_place_and_code() {
             "base = \"holder_of\"",
             flag,
             1,
-            "award.co_thi_dua_chinh_phu.quota.1.of",
+            "award.co_thi_dua_chinh_phu.quota.1.of.base",
             "unknown_value",
         ),
         ("id = \"public_comment\"", "id = \"recovery\"", "id = \"recovery\"", 0, "", "stands_twice"),
