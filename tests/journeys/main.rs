@@ -9,9 +9,9 @@ mod book;
 #[cfg(test)]
 mod contract;
 #[cfg(test)]
-mod doubles;
-#[cfg(test)]
 mod dossier;
+#[cfg(test)]
+mod doubles;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]

@@ -573,6 +573,8 @@ export type DisciplineRow = { id: DisciplineId, level: DisciplineLevel, decidedO
  */
 endsOn: string | null, document: string | null, };
 
+export type DissolveUnit = { unit: UnitId, on: string, document: string, };
+
 export type DissolvedUnits = { from: string, legalBasis: string, certainty: Certainty, };
 
 export type DocumentAdded = { document: DocumentId, };
@@ -614,6 +616,52 @@ export type Done = {
  * Always true.
  */
 done: boolean, };
+
+export type Dossier = { nomination: NominationId, submission: SubmissionId, papers: Array<DossierPaper>, 
+/**
+ * Files that belong to no paper of the list, the line's and the submission's.
+ */
+others: Array<AttachmentRow>, sets: DossierSets | null, isSimplified: boolean, isEnterprise: boolean, 
+/**
+ * The regulations say nothing of this case; what it needs is not known.
+ */
+isUnknown: boolean, 
+/**
+ * Papers that are missing.
+ */
+missing: number, 
+/**
+ * Papers may be added and marked.
+ */
+isOpen: boolean, 
+/**
+ * Every request for supplement, newest first; the open one, if any, is first.
+ */
+supplements: Array<SupplementRow>, 
+/**
+ * Bytes of all files attached in the office, and from how many on the office is told that its file grows large.
+ */
+officeBytes: number, officeBytesWarned: number, };
+
+export type DossierPaper = { code: string, name: string, scope: PaperScope, 
+/**
+ * What it must show.
+ */
+note: string | null, 
+/**
+ * Why this dossier needs it.
+ */
+legalBasis: string, certainty: Certainty, status: PaperStatus, 
+/**
+ * What was said of it: of the line's own first, else of the submission's.
+ */
+mark: MarkRow | null, attachments: Array<AttachmentRow>, 
+/**
+ * The open supplement asks for it.
+ */
+isAskedFor: boolean, };
+
+export type DossierSets = { sets: number, legalBasis: string, certainty: Certainty, };
 
 export type Double = { kind: DoubleKind, pastAward: PastAwardId | null, nomination: NominationId | null, awardName: string, 
 /**
@@ -1314,6 +1362,54 @@ export type LoadPack = { file: FileInput, };
 
 export type LoadSample = { upTo: SamplePoint, };
 
+export type LocalQuota = { id: LocalQuotaId, setBy: string, setAt: string, 
+/**
+ * Id of the award it limits.
+ */
+awardId: string, of: QuotaBase, 
+/**
+ * 1 to 100.
+ */
+maxPct: number, 
+/**
+ * The share itself is already too much.
+ */
+strict: boolean, 
+/**
+ * The document that sets it ("Quyết định 12/2026/QĐ-UBND, Điều 7").
+ */
+document: string, 
+/**
+ * First day it holds; until the next one for the same award and base begins.
+ */
+validFrom: string, };
+
+export type LocalQuotaFields = { 
+/**
+ * Id of the award it limits.
+ */
+awardId: string, of: QuotaBase, 
+/**
+ * 1 to 100.
+ */
+maxPct: number, 
+/**
+ * The share itself is already too much.
+ */
+strict: boolean, 
+/**
+ * The document that sets it ("Quyết định 12/2026/QĐ-UBND, Điều 7").
+ */
+document: string, 
+/**
+ * First day it holds; until the next one for the same award and base begins.
+ */
+validFrom: string, };
+
+export type LocalQuotaId = number;
+
+export type LocalQuotaSet = { quota: LocalQuotaId, };
+
 export type LookedFor = "disciplines" | "proceedings" | "movements" | "sudden_achievements" | "clusters";
 
 export type LookedInto = { what: LookedFor, saidBy: string, saidAt: string, };
@@ -1390,6 +1486,18 @@ heads: number,
  */
 holders: Array<AwardHolders>, document: string | null, saidBy: string, saidAt: string, };
 
+export type MergeUnits = { units: Array<UnitId>, into: UnitId, on: string, document: string, movePeople: boolean, };
+
+export type MinimumGap = { award: string, after: Array<string>, 
+/**
+ * Difference of the two years, at least.
+ */
+years: number, 
+/**
+ * Types that ask for no gap, neither before nor after.
+ */
+except: Array<CommendationType>, legalBasis: string, certainty: Certainty, };
+
 export type Minutes = { session: SessionId, 
 /**
  * "01/BB-HĐTĐKT"; may be blank until given.
@@ -1421,6 +1529,34 @@ isEditable: boolean,
  * Ready phrases offered for the narrative.
  */
 phrases: Array<string>, };
+
+export type Missing = { what: Want, 
+/**
+ * How many more: years, times, initiatives or heads. At least 1.
+ */
+more: number, 
+/**
+ * How many there are; of a run, those that still count when the year is earned too.
+ */
+found: number, needed: number, 
+/**
+ * Nobody has recorded it: it may be there already.
+ */
+isOpen: boolean, 
+/**
+ * It can still be had in the evaluation year.
+ */
+inYear: boolean, };
+
+export type MissingPapers = { units: Array<UnitMissing>, 
+/**
+ * Lines looked at.
+ */
+lookedAt: number, 
+/**
+ * Of these, lines of whose case the regulations say nothing: what they lack is not known.
+ */
+unknown: number, };
 
 export type MoneyLaw = { rounding: Figure<Rounding>, titlesSamePeriod: Figure<SamePeriodTitles>, rules: Array<MoneyRuleRow>, multipliers: Array<MultiplierRow>, funds: Array<FundRow>, };
 
@@ -1515,6 +1651,34 @@ part: string, text: string, };
 export type NeedsReason = "facts_missing" | "person_must_say" | "unverified" | "standard_not_known";
 
 export type NeverMet = { "why": "more_than_all" } | { "why": "several_of_one_year" } | { "why": "more_times_than_years", count: number, years: number, } | { "why": "kind_cannot_hold", kind: NomineeKind, award: string, } | { "why": "only_collectives_have_members" } | { "why": "leads_back" } | { "why": "nobody_first", kind: NomineeKind, };
+
+export type NextStep = { awardId: string, 
+/**
+ * The last year it was given, by what is kept.
+ */
+heldIn: number | null, 
+/**
+ * Absent when the award of that year is held.
+ */
+thisYear: YearStep | null, 
+/**
+ * Absent when the award of that year is held.
+ */
+nextYear: YearStep | null, };
+
+export type NextSteps = { 
+/**
+ * The regulations it was judged by: those of the day of the call.
+ */
+pack: string, packTitle: string, year: number, 
+/**
+ * Nearest first.
+ */
+steps: Array<NextStep>, 
+/**
+ * Names of all awards of the regulations, by id.
+ */
+awardNames: { [key in string]: string }, };
 
 export type NoCoefficientRow = { key: string, legalBasis: string, certainty: Certainty, };
 
@@ -1790,9 +1954,9 @@ export type OtherNomination = { id: NominationId, awardName: string, movementTit
 
 export type Outcome = "passed" | "rejected" | "lowered" | "deferred" | "withdrawn";
 
-export type PackChange = { "kind": "sources", added: Array<string>, removed: Array<string>, } | { "kind": "award_added", award: string, name: string, } | { "kind": "award_removed", award: string, name: string, } | { "kind": "award_detail", award: string, name: string, change: AwardDetail, } | { "kind": "vote", award: string, name: string, old: VoteRule, new: VoteRule, } | { "kind": "alternative", award: string, name: string, old: Alternative | null, new: Alternative | null, } | { "kind": "standard_unknown", award: string, name: string, old: string | null, new: string | null, } | { "kind": "quota", award: string, name: string, old: Quota | null, new: Quota | null, } | { "kind": "coefficient", award: string, name: string, recipient: NomineeKind, old: Figure<Coefficient> | null, new: Figure<Coefficient> | null, } | { "kind": "multiplier", recipient: NomineeKind, awardKind: AwardKind, old: Figure<Coefficient> | null, new: Figure<Coefficient> | null, } | { "kind": "fund", authority: AuthorityLevel, old: Figure<Fund> | null, new: Figure<Fund> | null, } | { "kind": "rounding", old: Figure<Rounding>, new: Figure<Rounding>, } | { "kind": "same_period_titles", old: Figure<SamePeriodTitles>, new: Figure<SamePeriodTitles>, } | { "kind": "money_rule", rule: MoneyRule, old: Figure<boolean>, new: Figure<boolean>, } | { "kind": "deadline", old: Deadline | null, new: Deadline | null, } | { "kind": "rule", old: EraRule | null, new: EraRule | null, };
+export type PackChange = { "kind": "sources", added: Array<string>, removed: Array<string>, } | { "kind": "award_added", award: string, name: string, } | { "kind": "award_removed", award: string, name: string, } | { "kind": "award_detail", award: string, name: string, change: AwardDetail, } | { "kind": "vote", award: string, name: string, old: VoteRule, new: VoteRule, } | { "kind": "alternative", award: string, name: string, old: Alternative | null, new: Alternative | null, } | { "kind": "standard_unknown", award: string, name: string, old: string | null, new: string | null, } | { "kind": "quota", award: string, name: string, old: Quota | null, new: Quota | null, } | { "kind": "papers", award: string, name: string, added: Array<string>, removed: Array<string>, rewritten: boolean, } | { "kind": "coefficient", award: string, name: string, recipient: NomineeKind, old: Figure<Coefficient> | null, new: Figure<Coefficient> | null, } | { "kind": "multiplier", recipient: NomineeKind, awardKind: AwardKind, old: Figure<Coefficient> | null, new: Figure<Coefficient> | null, } | { "kind": "fund", authority: AuthorityLevel, old: Figure<Fund> | null, new: Figure<Fund> | null, } | { "kind": "rounding", old: Figure<Rounding>, new: Figure<Rounding>, } | { "kind": "same_period_titles", old: Figure<SamePeriodTitles>, new: Figure<SamePeriodTitles>, } | { "kind": "money_rule", rule: MoneyRule, old: Figure<boolean>, new: Figure<boolean>, } | { "kind": "deadline", old: Deadline | null, new: Deadline | null, } | { "kind": "rule", old: EraRule | null, new: EraRule | null, };
 
-export type PackFault = { "code": "not_text" } | { "code": "not_toml", detail: string, } | { "code": "unknown_key", key: string, allowed: Array<string>, } | { "code": "missing_key", key: string, } | { "code": "key_twice", key: string, } | { "code": "wrong_type", found: string, expected: string, } | { "code": "unknown_value", found: string, allowed: Array<string>, } | { "code": "no_such_value", detail: string, } | { "code": "schema_not_known", found: number, } | { "code": "not_an_id", found: string, } | { "code": "stands_twice", id: string, } | { "code": "unknown_award", award: string, } | { "code": "blank", key: string, } | { "code": "no_legal_basis" } | { "code": "only_the_office_confirms" } | { "code": "names_nothing" } | { "code": "out_of_range", key: string, found: number, least: number, most: number, } | { "code": "no_share", found: number, } | { "code": "term_not_sound" } | { "code": "multiplier_too_large", found: string, } | { "code": "not_lower", award: string, } | { "code": "standard_and_unknown" } | { "code": "no_standard" } | { "code": "same_alternative" } | { "code": "no_way_for", kind: NomineeKind, } | { "code": "cannot_receive", kind: NomineeKind, } | { "code": "kind_twice", kind: NomineeKind, } | { "code": "two_wordings", question: string, } | { "code": "exclude", one: string, other: string, } | { "code": "standard_not_known", award: string, } | { "code": "asks_for_nothing" } | { "code": "never_met" } & NeverMet | { "code": "person_not_multiplied" } | { "code": "has_coefficient" } | { "code": "no_fund", authority: AuthorityLevel, } | { "code": "no_coefficient", award: string, kind: NomineeKind, } | { "code": "ends_before_it_begins" } | { "code": "overlaps", pack: string, from: string, to: string | null, } | { "code": "gap", from: string, to: string, } | { "code": "not_the_pack_before", pack: string, } | { "code": "not_newer", inForce: number, };
+export type PackFault = { "code": "not_text" } | { "code": "not_toml", detail: string, } | { "code": "unknown_key", key: string, allowed: Array<string>, } | { "code": "missing_key", key: string, } | { "code": "key_twice", key: string, } | { "code": "wrong_type", found: string, expected: string, } | { "code": "unknown_value", found: string, allowed: Array<string>, } | { "code": "no_such_value", detail: string, } | { "code": "schema_not_known", found: number, } | { "code": "not_an_id", found: string, } | { "code": "stands_twice", id: string, } | { "code": "unknown_award", award: string, } | { "code": "blank", key: string, } | { "code": "no_legal_basis" } | { "code": "only_the_office_confirms" } | { "code": "names_nothing" } | { "code": "out_of_range", key: string, found: number, least: number, most: number, } | { "code": "no_share", found: number, } | { "code": "term_not_sound" } | { "code": "multiplier_too_large", found: string, } | { "code": "not_lower", award: string, } | { "code": "standard_and_unknown" } | { "code": "no_standard" } | { "code": "same_alternative" } | { "code": "no_way_for", kind: NomineeKind, } | { "code": "cannot_receive", kind: NomineeKind, } | { "code": "kind_twice", kind: NomineeKind, } | { "code": "two_wordings", question: string, } | { "code": "exclude", one: string, other: string, } | { "code": "standard_not_known", award: string, } | { "code": "asks_for_nothing" } | { "code": "never_met" } & NeverMet | { "code": "person_not_multiplied" } | { "code": "has_coefficient" } | { "code": "no_fund", authority: AuthorityLevel, } | { "code": "no_coefficient", award: string, kind: NomineeKind, } | { "code": "not_asked_for", component: string, } | { "code": "unknown_component", component: string, } | { "code": "no_papers_for", award: string, kind: NomineeKind, simplified: boolean, } | { "code": "ends_before_it_begins" } | { "code": "overlaps", pack: string, from: string, to: string | null, } | { "code": "gap", from: string, to: string, } | { "code": "not_the_pack_before", pack: string, } | { "code": "not_newer", inForce: number, };
 
 export type PackHead = { pack: string, version: number, title: string, validFrom: string, validTo: string | null, laws: Array<string>, decrees: Array<string>, awards: number, unverified: number, };
 
@@ -2127,6 +2291,8 @@ over: Array<TickedName>, };
 
 export type QuotaCounts = { quotas: Array<QuotaCount>, };
 
+export type QuotaRow = { key: string, quota: Quota, };
+
 export type Rating = "not_done" | "done" | "good" | "excellent";
 
 export type RatingAtLeast = { min: Rating, };
@@ -2213,11 +2379,11 @@ export type RecordTally = { items: Array<ItemId>,
  */
 entry: number, tally: Tally, };
 
-export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "awardAskedTwice", nominations: Array<NominationId>, } | { "code": "achievementRewardedTwice", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
+export type Refusal = { "code": "unknownCommand", name: string, } | { "code": "badRequest", detail: string, } | { "code": "fieldBlank", field: string, } | { "code": "fieldInvalid", field: string, found: string, } | { "code": "notFound", what: string, id: number, } | { "code": "reasonMissing" } | { "code": "nothingChosen" } | { "code": "rulesSayNotEligible", nominations: Array<NominationId>, } | { "code": "awardAskedTwice", nominations: Array<NominationId>, } | { "code": "achievementRewardedTwice", nominations: Array<NominationId>, } | { "code": "noOfficeYet" } | { "code": "officeExists" } | { "code": "unitCodeTaken", unitCode: string, } | { "code": "unitCycle" } | { "code": "unitIntoItself" } | { "code": "unitEnded", name: string, on: string, } | { "code": "unitSuccessionCycle", name: string, } | { "code": "unitChangeTooEarly", name: string, from: string, } | { "code": "unitChangedLater", name: string, on: string, } | { "code": "unitSplitIntoOne" } | { "code": "unitInUse", nominations: number, units: number, others: number, } | { "code": "phaseNumbering", expected: number, found: number, } | { "code": "phaseEndsBeforeItBegins", no: number, } | { "code": "phaseBeginsBeforeThePrevious", no: number, } | { "code": "movementCycle" } | { "code": "noSuchPhase", no: number, } | { "code": "phaseInUse", no: number, nominations: number, } | { "code": "unreadableFile", problem: string, detail: string | null, } | { "code": "noTableFound", sheets: Array<string>, } | { "code": "alreadyAccepted", acceptedOn: string, lines: number, } | { "code": "draftDiscarded" } | { "code": "draftUndone" } | { "code": "rowsNeedRepair", rows: number, } | { "code": "nothingToAccept" } | { "code": "linesHaveMovedOn", lines: number, 
 /**
  * Some of them by name, at most five.
  */
-examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "packNotSound", problems: Array<PackProblem>, } | { "code": "packNotLoaded", pack: string, } | { "code": "packInUse", pack: string, nominations: number, } | { "code": "packNeeded", pack: string, by: string, } | { "code": "figureVerified", figure: string, } | { "code": "localQuotaExists", quota: LocalQuotaId, } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
+examples: Array<string>, } | { "code": "nominationExists", nomination: NominationId, } | { "code": "awardNotForThisKind", awardId: string, } | { "code": "stepDoesNotFit", step: Step, stage: Stage, } | { "code": "nominationLocked", stage: Stage, } | { "code": "fieldsNotOpen", changed: Array<LineField>, open: Array<LineField>, } | { "code": "paperNotOpen", component: string, open: Array<string>, } | { "code": "notAPaper", fileName: string, problem: PaperProblem, } | { "code": "attachedAlready", fileName: string, } | { "code": "attachmentDamaged", fileName: string, } | { "code": "pastAwardExists", pastAward: PastAwardId, } | { "code": "initiativeExists", initiative: InitiativeId, } | { "code": "notNamesakes" } | { "code": "unknownAward", awardId: string, } | { "code": "chairMissing" } | { "code": "moreThanOneChair" } | { "code": "memberTwice", name: string, } | { "code": "termEndsBeforeItBegins" } | { "code": "memberInUse", sessions: number, } | { "code": "sessionStageWrong", stage: SessionStage, } | { "code": "quorumNotMet", present: number, required: number, members: number, } | { "code": "notAMemberThatDay", member: MemberId, heldOn: string, } | { "code": "rollCallIncomplete", missing: number, } | { "code": "agendaEmpty" } | { "code": "itemClosed" } | { "code": "itemsStillOpen", items: number, } | { "code": "tallyDoesNotAddUp", problem: TallyProblem, } | { "code": "tallyEntriesDiffer" } | { "code": "secondEntryMissing" } | { "code": "tallyMissing" } | { "code": "tallyOutOfDate" } | { "code": "thresholdNotConfirmed" } | { "code": "nobodyInTheBase" } | { "code": "outcomeNeedsReason", computedPassed: boolean | null, } | { "code": "loweredAwardMissing" } | { "code": "loweredAwardNotAllowed", awardId: string, } | { "code": "noVoteForThisAward" } | { "code": "noMinutesYet" } | { "code": "minutesSigned" } | { "code": "minutesPartBlank", part: string, } | { "code": "minutesOutOfDate" } | { "code": "packNotSound", problems: Array<PackProblem>, } | { "code": "packNotLoaded", pack: string, } | { "code": "packInUse", pack: string, nominations: number, } | { "code": "packNeeded", pack: string, by: string, } | { "code": "figureVerified", figure: string, } | { "code": "localQuotaExists", quota: LocalQuotaId, } | { "code": "madeByNewerVersion", fileVersion: number, programVersion: number, } | { "code": "notOurFile" } | { "code": "cellTooLong", sheet: string, row: number, column: string, } | { "code": "targetInUse", path: string, proposed: string, } | { "code": "targetNotAFile", path: string, } | { "code": "folderNotWritable", path: string, } | { "code": "diskFull", path: string, };
 
 export type RegulationBook = { 
 /**
@@ -2242,6 +2408,8 @@ deadlines: Array<DeadlineRow>,
 confirmations: { [key in string]: FigureConfirmation }, awardNames: { [key in string]: string }, };
 
 export type RemoveAchievement = { achievement: AchievementId, reason: string, };
+
+export type RemoveAttachment = { attachment: AttachmentId, reason: string, };
 
 export type RemoveDiscipline = { discipline: DisciplineId, reason: string, };
 
@@ -2417,6 +2585,8 @@ export type SetImportHeading = { draft: DraftId, sheet: number, rowNo: number, }
 
 export type SetImportTarget = { draft: DraftId, target: ImportTarget, };
 
+export type SetLocalQuota = { fields: LocalQuotaFields, };
+
 export type SetMembership = { nominee: NomineeId, year: number, heads?: number | null, holders: Array<AwardHolders>, document?: string | null, };
 
 export type SetRating = { nominee: NomineeId, year: number, rating?: Rating | null, document?: string | null, };
@@ -2588,6 +2758,30 @@ docNumber: string | null, docOn: string | null, receivedOn: string, note: string
 export type Submissions = { submissions: Array<SubmissionRow>, };
 
 export type SuddenAchievement = { reach: Reach, };
+
+export type Suggestion = { nominee: NomineeId, kind: NomineeKind, name: string, born: string | null, position: string | null, unit: UnitId, unitName: string, awardId: string, step: YearStep, 
+/**
+ * Asked for it in a line that is under way.
+ */
+isNominated: boolean, };
+
+export type Suggestions = { 
+/**
+ * How many nominees there are to look at.
+ */
+total: number, 
+/**
+ * How many of them this page looked at, from its offset on.
+ */
+lookedAt: number, pack: string, packTitle: string, 
+/**
+ * Of each nominee: nothing lacking before one lacking, then higher awards first.
+ */
+rows: Array<Suggestion>, 
+/**
+ * Names of all awards of the regulations, by id.
+ */
+awardNames: { [key in string]: string }, };
 
 export type SupplementId = number;
 
@@ -2827,11 +3021,17 @@ isBlocLeader: boolean, validFrom: string | null, validTo: string | null, };
 
 export type UnitSuggestion = { unit: UnitId, name: string, };
 
+export type UnitsMerged = { 
+/**
+ * People and households that went along.
+ */
+people: number, };
+
 export type Unknown = { "code": "awards_not_complete" } | { "code": "initiatives_not_complete" } | { "code": "doubtful_rows" } | { "code": "rating_missing", year: number, } | { "code": "ratings_contradict", year: number, } | { "code": "heads_missing" } | { "code": "heads_too_few" } | { "code": "member_awards_not_complete" } | { "code": "members_contradict" } | { "code": "discipline_missing", lookedOn: string | null, } | { "code": "proceedings_missing", lookedOn: string | null, } | { "code": "movements_missing", lookedOn: string | null, } | { "code": "movement_not_judged" } | { "code": "sudden_missing", lookedOn: string | null, } | { "code": "sudden_not_judged" } | { "code": "clusters_missing", lookedOn: string | null, } | { "code": "cluster_not_judged", organiser: ClusterOrganiser, } | { "code": "unit_missing" } | { "code": "person_must_say" } | { "code": "answers_contradict" } | { "code": "standard_not_decided" };
 
-export type UpdateAchievement = { achievement: AchievementId, fields: AchievementFields, };
-
 export type UnloadPack = { pack: string, reason: string, };
+
+export type UpdateAchievement = { achievement: AchievementId, fields: AchievementFields, };
 
 export type UpdateCouncil = { council: CouncilId, fields: CouncilFields, };
 

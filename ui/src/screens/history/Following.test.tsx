@@ -12,7 +12,7 @@ import { Suggestions } from "./Suggestions";
 
 const detail: NomineeDetail = {
   id: 3, fields: { kind: "person", name: "Lê Thị Mẫu", born: "1980", sex: "female", position: null, unit: 2, recipientClass: null }, unitName: "Sở Mẫu", pastAwards: [], predecessorAwards: [], moves: [], initiatives: [],
-  nominations: [], namesakes: [], ratings: [], disciplines: [], proceedings: [], lookedInto: [],
+  nominations: [], namesakes: [], ratings: [], disciplines: [], proceedings: [], achievements: [], memberships: [], lookedInto: [],
 };
 const award: PastAwardRow = {
   id: 7, kind: "collective", name: "Trạm Hòa Mẫu", born: null, unit: 2, unitName: "Sở Mẫu", draft: null, revoked: null, asUnit: "Trạm An Mẫu", nominee: 3, awardId: "tap_the_ldxs", awardName: "Tập thể lao động xuất sắc", commendationType: null,

@@ -10,7 +10,8 @@ use crate::ids::{NomineeId, PastAwardId};
 
 /// Members that hold the award of the evaluation year, written into the detail.
 fn holders(case: &Case<'_>, award: &str) -> Detail {
-    let mut detail = Detail { heads: case.facts.members.heads.get(&case.question.year).copied(), ..Detail::default() };
+    let mut detail =
+        Detail { heads: case.facts.members.heads.get(&case.question.year).copied(), ..Detail::default() };
     let mut rows: BTreeMap<NomineeId, BTreeSet<PastAwardId>> = BTreeMap::new();
     for row in &case.facts.members.awards {
         if row.award != award || row.year != case.question.year {

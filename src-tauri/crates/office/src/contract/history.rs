@@ -1,9 +1,7 @@
 //! Requests about past awards, initiatives and nominees.
 
 use chrono::NaiveDate;
-use domain::ids::{
-    AchievementId, DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId, UnitId,
-};
+use domain::ids::{AchievementId, DisciplineId, InitiativeId, NomineeId, PastAwardId, ProceedingId, UnitId};
 use domain::records::PageRequest;
 use domain::records::appraisals::{
     AchievementFields, AwardHolders, DisciplineFields, LookedFor, ProceedingFields,

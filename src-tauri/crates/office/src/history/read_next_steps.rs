@@ -22,10 +22,11 @@ pub(crate) fn read_next_steps(
     let today = ctx.now.date();
     let year = sound_next_year(request.year.unwrap_or(today.year()), today.year())?;
     let pack = ctx.regulations.pack_on(today)?;
-    let steps = match facts_of_many(db, std::slice::from_ref(&nominee), looked_since(year))?.remove(&nominee.id) {
-        Some(known) => next_steps(pack.law(), year, today, &known.facts)?,
-        None => Vec::new(),
-    };
+    let steps =
+        match facts_of_many(db, std::slice::from_ref(&nominee), looked_since(year))?.remove(&nominee.id) {
+            Some(known) => next_steps(pack.law(), year, today, &known.facts)?,
+            None => Vec::new(),
+        };
     Ok(NextSteps {
         pack: pack.id.clone(),
         pack_title: pack.title.clone(),

@@ -69,11 +69,7 @@ pub(super) fn year_of(ask: &AskFields) -> Option<i32> {
 }
 
 /// Awards of the year of the people registered with a collective that is a whole unit.
-fn awards_of_members(
-    db: &Db<'_>,
-    nomination: &Opened,
-    year: i32,
-) -> Result<Vec<PastAwardRow>, OfficeError> {
+fn awards_of_members(db: &Db<'_>, nomination: &Opened, year: i32) -> Result<Vec<PastAwardRow>, OfficeError> {
     let fields = &nomination.nominee_fields;
     let unit = store::units::read(db, fields.unit)?;
     let is_unit = unit.is_some_and(|unit| fold(&unit.fields.name) == fold(&fields.name));

@@ -224,4 +224,3 @@ fn initiative(row: &InitiativeRow) -> InitiativeFact {
         used_for: row.fields.uses.clone(),
     }
 }
-

@@ -188,7 +188,11 @@ fn a_section_with_a_slip_is_refused_and_the_place_is_named() {
         (code, "code = \"\"", "\"\" is no id"),
         (code, "code = \"la\"", "no rule asks for la"),
         ("scope = \"nomination\"", "scope = \"unit\"", "unknown variant `unit`"),
-        (rule, "awards = [\"co_thi_dua\"]\nsimplified = false", "dossier.rule.2.awards: no award co_thi_dua in this pack"),
+        (
+            rule,
+            "awards = [\"co_thi_dua\"]\nsimplified = false",
+            "dossier.rule.2.awards: no award co_thi_dua in this pack",
+        ),
         (rule, "awards = []\nsimplified = false", "dossier.rule.2.awards: names nothing"),
         (
             rule,
