@@ -202,10 +202,14 @@ fn a_section_with_a_slip_is_refused_and_the_place_is_named() {
         ),
         (
             "components = [\"danh_sach\", \"file_dien_tu\"]",
-            "components = [\"danh_sach\", \"danh_sach\"]",
+            "components = [\"danh_sach\", \"file_dien_tu\", \"danh_sach\"]",
             "asks for danh_sach twice",
         ),
-        ("components = [\"danh_sach\", \"file_dien_tu\"]", "components = [\"la\"]", "no component la"),
+        (
+            "components = [\"danh_sach\", \"file_dien_tu\"]",
+            "components = [\"danh_sach\", \"file_dien_tu\", \"la\"]",
+            "no component la",
+        ),
         ("sets = 1", "sets = 0", "dossier rule 1: sets must be 1 to 20"),
         ("sets = 1", "sets = 21", "dossier rule 1: sets must be 1 to 20"),
         ("sets = 1", "copies = 1", "unknown field `copies`"),
