@@ -184,7 +184,7 @@ fn a_section_with_a_slip_is_refused_and_the_place_is_named() {
     let code = "code = \"ket_qua_bo_phieu\"";
     let rule = "awards = [\"co_thi_dua_chinh_phu\"]\nsimplified = false";
     for (passage, replacement, told) in [
-        (code, "code = \"bien_ban_xet\"", "dossier.component.5.code: bien_ban_xet stands twice"),
+        (code, "code = \"bien_ban_xet\"", "dossier.component.6.code: bien_ban_xet stands twice"),
         (code, "code = \"\"", "\"\" is no id"),
         (code, "code = \"la\"", "no rule asks for la"),
         ("scope = \"nomination\"", "scope = \"unit\"", "unknown variant `unit`"),
@@ -206,10 +206,14 @@ fn a_section_with_a_slip_is_refused_and_the_place_is_named() {
         ),
         (
             "components = [\"danh_sach\", \"file_dien_tu\"]",
-            "components = [\"danh_sach\", \"danh_sach\"]",
+            "components = [\"danh_sach\", \"file_dien_tu\", \"danh_sach\"]",
             "components: danh_sach stands twice",
         ),
-        ("components = [\"danh_sach\", \"file_dien_tu\"]", "components = [\"la\"]", "no component la"),
+        (
+            "components = [\"danh_sach\", \"file_dien_tu\"]",
+            "components = [\"danh_sach\", \"file_dien_tu\", \"la\"]",
+            "no component la",
+        ),
         ("sets = 1", "sets = 0", "dossier.rule.1.sets: sets is"),
         ("sets = 1", "sets = 21", "dossier.rule.1.sets: sets is"),
         ("sets = 1", "copies = 1", "unknown field `copies`"),
