@@ -1354,7 +1354,7 @@ stages?: Array<Stage> | null, } | { "kind": "session", session: SessionId, };
 
 export type ListSubmissions = { movement?: MovementId | null, unit?: UnitId | null, };
 
-export type ListSuggestions = { year: number, unit?: UnitId | null, page: PageRequest, };
+export type ListSuggestions = { year?: number | null, unit?: UnitId | null, page: PageRequest, };
 
 export type ListUnits = { query?: string | null, kind?: UnitKind | null, page: PageRequest, };
 
@@ -2766,6 +2766,10 @@ export type Suggestion = { nominee: NomineeId, kind: NomineeKind, name: string, 
 isNominated: boolean, };
 
 export type Suggestions = { 
+/**
+ * The year asked about; that of the office's clock where none was.
+ */
+year: number, 
 /**
  * How many nominees there are to look at.
  */

@@ -11,13 +11,16 @@ const NEAREST = 5;
 
 /** What leads a nominee to each award, nearest first, for this year or the one before. */
 export function NextSteps({ nominee }: { nominee: number }) {
-  const [thisYear] = useState(() => new Date().getFullYear());
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState<number | null>(null);
   const [isAll, setAll] = useState(false);
-  const next = useRead("read_next_steps", { nominee, year });
-  const years = [thisYear - 1, thisYear].map((one) => ({ id: String(one), label: String(one) }));
+  // The office's clock says which year it is.
+  const now = useRead("read_next_steps", { nominee, year: null });
+  const chosen = useRead("read_next_steps", { nominee, year }, { enabled: year !== null });
+  const next = year === null ? now : chosen;
+  const thisYear = now.data?.year ?? null;
+  const years = thisYear === null ? [] : [thisYear - 1, thisYear].map((one) => ({ id: String(one), label: String(one) }));
   return (
-    <Section title={nextText.title} actions={<Segmented label={nextText.year} value={String(year)} onChange={(chosen) => setYear(Number(chosen))} options={years} />}>
+    <Section title={nextText.title} actions={thisYear !== null && <Segmented label={nextText.year} value={String(year ?? thisYear)} onChange={(one) => setYear(Number(one))} options={years} />}>
       <Loaded query={next} rows={3}>
         {({ steps, awardNames, packTitle }) => {
           const told = steps.filter((step) => yearsToTell(step).length > 0);

@@ -19,14 +19,13 @@ const AT_ONCE = 200;
 
 /** Who has come within reach of which award in a year; one key adds the line to a submission. */
 export function Suggestions() {
-  const [thisYear] = useState(() => new Date().getFullYear());
-  const [year, setYear] = useKept<number | null>("year", thisYear);
+  const [year, setYear] = useKept<number | null>("year", null);
   const [unit, setUnit] = useKept<Option | null>("unit", null);
   const [isOpenOnly, setOpenOnly] = useKept("open", true);
   const [questions, setQuestions] = useState(1);
   const [current, setCurrent] = useState<Suggestion | null>(null);
   const [nominating, setNominating] = useState<Suggestion | null>(null);
-  const of = { year: year ?? thisYear, unit: unit === null ? null : Number(unit.id) };
+  const of = { year, unit: unit === null ? null : Number(unit.id) };
   const first = useRead("list_suggestions", { ...of, page: { offset: 0, limit: AT_ONCE } });
   const others = useReads("list_suggestions", Array.from({ length: questions - 1 }, (_, at) => ({ ...of, page: { offset: (at + 1) * AT_ONCE, limit: AT_ONCE } })));
   const pages = [first, ...others].flatMap((page) => (page.data === undefined ? [] : [page.data]));
@@ -55,7 +54,7 @@ export function Suggestions() {
       toolbar={(
         <>
           <Switch at="suggestions" />
-          <YearField label={nextText.year} hideLabel placeholder={nextText.year} value={year} onChange={narrow(setYear)} />
+          <YearField label={nextText.year} hideLabel placeholder={nextText.year} value={year ?? first.data?.year ?? null} onChange={narrow(setYear)} />
           <ComboBox label={nextText.unit} hideLabel value={unit} onChange={narrow(setUnit)} search={findUnits} placeholder={nextText.allUnits} />
           <Checkbox label={nextText.onlyOpen} isOn={isOpenOnly} onChange={setOpenOnly} />
         </>

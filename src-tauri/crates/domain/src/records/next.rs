@@ -46,6 +46,8 @@ pub struct Suggestion {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Suggestions {
+    /// The year asked about; that of the office's clock where none was.
+    pub year: i32,
     /// How many nominees there are to look at.
     pub total: u32,
     /// How many of them this page looked at, from its offset on.

@@ -39,8 +39,9 @@ request! {
     UpdateNominee { nominee: NomineeId, fields: NomineeFields, #[ts(type = "string | null")] moved_on: Option<NaiveDate>, document: Option<String> }
     /// What leads to every award, in the year and the one after it; absent: the year of the call.
     ReadNextSteps { nominee: NomineeId, year: Option<i32> }
-    /// Who is within reach of which award, among a page of nominees; of a unit and those below it, or of all.
-    ListSuggestions { year: i32, unit: Option<UnitId>, page: PageRequest }
+    /// Who is within reach of which award, among a page of nominees; of a unit and those below it, or of all;
+    /// in a year, or in that of the call.
+    ListSuggestions { year: Option<i32>, unit: Option<UnitId>, page: PageRequest }
     /// Nominees whose name begins so, for choosing one.
     ChooseNominee { query: String, limit: Option<u32> }
     /// Says of two of one name that they are two, and why.

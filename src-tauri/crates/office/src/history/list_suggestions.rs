@@ -27,7 +27,7 @@ pub(crate) fn list_suggestions(
     request: ListSuggestions,
 ) -> Result<Suggestions, OfficeError> {
     let today = ctx.now.date();
-    let year = sound_next_year(request.year, today.year())?;
+    let year = sound_next_year(request.year.unwrap_or(today.year()), today.year())?;
     let pack = ctx.regulations.pack_on(today)?;
     let limit = request.page.limit.min(LOOKED_AT);
     let (total, nominees) = store::nominees::with_history(db, request.unit, request.page.offset, limit)?;
@@ -64,6 +64,7 @@ pub(crate) fn list_suggestions(
     let rank = |id: &str| pack.awards.iter().find(|award| award.id == id).map_or(0, |award| award.rank);
     rows.sort_by_key(|row| (row.step.lacking, Reverse(rank(&row.award_id))));
     Ok(Suggestions {
+        year,
         total,
         looked_at,
         pack: pack.id.clone(),
