@@ -109,8 +109,8 @@ fn awards_follow_a_station_through_a_new_name_and_a_merge() {
     // Whether they count for the new one, only a person can say.
     let found = case.journey.ask("evaluate_nomination", json!({ "nomination": nomination }));
     let ways = found["now"]["alternatives"].as_array().unwrap().iter();
-    let conditions = ways.flat_map(|way| way["conditions"].as_array().unwrap());
-    let run = conditions.into_iter().find(|one| one["condition"]["type"] == "rating_consecutive").unwrap();
+    let mut conditions = ways.flat_map(|way| way["conditions"].as_array().unwrap());
+    let run = conditions.find(|one| one["condition"]["type"] == "rating_consecutive").unwrap();
     let years = (&run["status"], &run["detail"]["found"], &run["detail"]["perhaps"]);
     assert_eq!(years, (&json!("cannot_know"), &json!(1), &json!(1)), "2021 is its own, 2020 is not");
     assert_ne!(found["now"]["verdict"], "eligible");
