@@ -29,6 +29,7 @@ export { Loading } from "./Loading";
 export { MenuButton } from "./MenuButton";
 export type { MenuEntry } from "./MenuButton";
 export { Meter } from "./Meter";
+export { MoneyField } from "./MoneyField";
 export { NumberField } from "./NumberField";
 export { Page } from "./Page";
 export { PartialDateField } from "./PartialDateField";

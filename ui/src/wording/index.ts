@@ -9,4 +9,4 @@ export { partsText } from "./parts";
 export { refusalText, tallyText } from "./refusals";
 export { navText, shellText, tableKeys } from "./shell";
 export * from "./terms";
-export { parseDate, parsePartialDate, parseTime, parseWhole, parseYear } from "./typed";
+export { parseDate, parsePartialDate, parseTime, parseMoney, parseWhole, parseYear } from "./typed";

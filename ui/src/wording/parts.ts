@@ -35,6 +35,7 @@ export const partsText = {
   badTime: "Không phải giờ trong ngày. Gõ như 8:30 hoặc 8h30.",
   badYear: "Không phải một năm. Gõ bốn chữ số, như 2019.",
   badNumber: "Chỉ gõ chữ số.",
+  badMoney: "Chưa đọc được số tiền này nên chưa tính. Gõ như 5.000.000, 5 triệu hoặc 1,5tr.",
   tooSmall: (min: number) => `Ít nhất là ${min}.`,
   tooLarge: (max: number) => `Nhiều nhất là ${max}.`,
   reasonMissing: "Cần ghi lý do.",

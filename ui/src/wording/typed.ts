@@ -1,5 +1,7 @@
 /** Reading what people type: dates, partial dates, times, whole numbers, years. Nothing here guesses: what cannot be read is null. */
 
+import { fold } from "./fold";
+
 /** Two-digit years: 00–49 are 2000s, 50–99 are 1900s, as in `domain::dates`. */
 const PIVOT = 50;
 
@@ -40,6 +42,25 @@ export function parseWhole(typed: string): number | null {
   const text = typed.trim();
   if (!/^(\d+|\d{1,3}([. ]\d{3})+)$/.test(text)) return null;
   const value = Number(text.replace(/[. ]/g, ""));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+/** How amounts are shortened on paper, by their folded word: how many đồng. */
+const MONEY_WORDS: Readonly<Record<string, number>> = { k: 1_000, ngan: 1_000, nghin: 1_000, tr: 1_000_000, trieu: 1_000_000, ty: 1_000_000_000 };
+
+/** Đồng as offices write them: `5.000.000`, `5 triệu`, `1,5tr`, `2tr5`, `500k`; null for anything else, and for less than whole đồng. */
+export function parseMoney(typed: string): number | null {
+  const text = fold(typed).trim().replace(/\s*(đ|d|dong|vnd)\.?$/, "");
+  const whole = parseWhole(text);
+  if (whole !== null) return whole;
+  const parts = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,6}))?\s*([a-z]+)(\d)?$/.exec(text);
+  const unit = MONEY_WORDS[parts?.[3] ?? ""];
+  const main = parts?.[1];
+  // “2tr5” is two and a half; “1,5tr5” is nothing.
+  const [fraction, tail] = [parts?.[2] ?? "", parts?.[4] ?? ""];
+  if (unit === undefined || main === undefined || (fraction !== "" && tail !== "")) return null;
+  const digits = fraction + tail;
+  const value = Number(main.replace(/\./g, "")) * unit + (digits === "" ? 0 : (Number(digits) * unit) / 10 ** digits.length);
   return Number.isSafeInteger(value) ? value : null;
 }
 

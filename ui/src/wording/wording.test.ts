@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commandTopics } from "../bridge/generated/contract";
 import type { CommandName, Refusal } from "../bridge/generated/contract";
 import { verbs } from "./verbs";
-import { compareNames, compareVi, failureText, fold, formatDate, formatDateTime, formatFileSize, formatNumber, formatPartialDate, formatPercent, formatRange, matchesWords, parseDate, parsePartialDate, parseTime, parseWhole, parseYear, refusalText, term, termOptions } from ".";
+import { compareNames, compareVi, failureText, fold, formatDate, formatDateTime, formatFileSize, formatNumber, formatPartialDate, formatPercent, formatRange, matchesWords, parseDate, parseMoney, parsePartialDate, parseTime, parseWhole, parseYear, refusalText, term, termOptions } from ".";
 
 describe("typed text", () => {
   test("a day is read however it is typed, and only if the calendar has it", () => {
@@ -32,6 +32,10 @@ describe("typed text", () => {
 
   test("times, whole numbers and years", () => {
     for (const [typed, time] of [["8:30", "08:30"], ["8h30", "08:30"], ["0830", "08:30"], ["8h", "08:00"], ["8 giờ 30 phút", "08:30"], ["23.59", "23:59"], ["24:00", null], ["8:60", null], ["", null]] as const) expect(parseTime(typed), typed).toBe(time);
+    for (const [typed, value] of [
+      ["5.000.000", 5_000_000], ["5000000đ", 5_000_000], ["5.000.000 đồng", 5_000_000], ["5tr", 5_000_000], ["5 Triệu", 5_000_000], ["1,5 triệu", 1_500_000], ["2tr5", 2_500_000], ["500k", 500_000], ["500 nghìn", 500_000],
+      ["750 ngàn", 750_000], ["1 tỷ", 1_000_000_000], ["0", 0], ["1,5tr5", null], ["1,5", null], ["5x", null], ["-5tr", null], ["tr", null], ["", null], ["0,0000001 tỷ", null], ["1,2345 k", null],
+    ] as const) expect(parseMoney(typed), typed).toBe(value);
     for (const [typed, value] of [["18", 18], [" 0 ", 0], ["1.490.000", 1_490_000], ["1490000", 1_490_000], ["1.49", null], ["-1", null], ["1,5", null], ["", null], ["mười", null]] as const) expect(parseWhole(typed), typed).toBe(value);
     for (const [typed, year] of [["2019", 2019], [" năm 2019 ", 2019], ["na\u0306m 19", 2019], ["19", 2019], ["78", 1978], ["1899", null], ["2200", null], ["201", null], ["2.019", null], ["", null]] as const) expect(parseYear(typed), typed).toBe(year);
   });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { NomineeKind } from "../../bridge";
-import { NumberField, TextField } from "../../parts";
+import { MoneyField, TextField } from "../../parts";
 import { term, termOptions } from "../../wording";
 import { prizeText } from "../../wording/prizes";
 import { MAX_AMOUNT, amountOf, withAmount } from "./fixed";
@@ -26,8 +26,8 @@ export function FixedAmounts({ fixed, onChange, basis, onBasis, awards }: { fixe
           ...kinds.map((kind) => (
             <div key={`${row.awardId ?? ""} ${kind}`}>
               {row.kinds.includes(kind) && (
-                <NumberField
-                  label={prizeText.amountOf(term("nomineeKind", kind), row.awardName)} hideLabel unit="đ" max={MAX_AMOUNT}
+                <MoneyField
+                  label={prizeText.amountOf(term("nomineeKind", kind), row.awardName)} hideLabel max={MAX_AMOUNT}
                   value={amountOf(fixed, row.awardId, kind)} onChange={(amount) => onChange(withAmount(fixed, row.awardId, kind, amount))}
                 />
               )}
