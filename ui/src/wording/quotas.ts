@@ -5,7 +5,7 @@ import { term } from "./terms";
 /** Words of quotas counted while lines are ticked. */
 export const quotasText = {
   title: "Tỷ lệ khống chế",
-  unverified: "chưa kiểm chứng",
+  unverified: "Chưa kiểm chứng",
 } as const;
 
 /** `Chiến sĩ thi đua cơ sở, Sở Y tế, năm 2021` */
